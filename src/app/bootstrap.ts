@@ -1,0 +1,93 @@
+import type { Plan } from '../domain/plan.ts';
+import { en } from '../i18n/en.ts';
+import { browserLocale, setUpTexts, speak } from '../i18n/setup.ts';
+import { zh } from '../i18n/zh.ts';
+import type { AppStore } from '../state/create-app-store.ts';
+import { createAppStore } from '../state/create-app-store.ts';
+import { readPreferences, writePreferences } from '../state/persistence.ts';
+import { formatHash, readHash } from '../state/url-hash.ts';
+import { isOnRightPage, pageFor } from './pages.ts';
+
+const darkScheme = window.matchMedia('(prefers-color-scheme: dark)');
+
+function storage(): Storage | undefined {
+  try {
+    return window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Language: the link's, else the person's choice, else the browser's. */
+export async function openAtlas(plan: Plan): Promise<AppStore> {
+  const stored = readPreferences(storage());
+  const hash = readHash(window.location.hash, plan);
+  const linked = hash.kind === 'view' ? hash.view : {};
+  const locale = linked.locale ?? stored.locale ?? browserLocale(navigator.languages);
+  await setUpTexts(locale);
+  const store = createAppStore({
+    plan,
+    locale,
+    systemTheme: darkScheme.matches ? 'dark' : 'light',
+    preferences: stored.preferences,
+  });
+  store.getState().restoreView({ ...linked, locale });
+  if (hash.kind === 'broken') announceBrokenHash(store, hash.field);
+  keepTexts(store);
+  keepHash(store, plan);
+  keepPreferences(store, stored.locale);
+  darkScheme.addEventListener('change', ({ matches }) =>
+    store.getState().reportSystemTheme(matches ? 'dark' : 'light'),
+  );
+  return store;
+}
+
+function announceBrokenHash(store: AppStore, field: string): void {
+  const said = (text: string) => text.replace('{{field}}', field);
+  store
+    .getState()
+    .announce({ tone: 'error', text: { zh: said(zh.notices.brokenHash), en: said(en.notices.brokenHash) } });
+}
+
+function keepTexts(store: AppStore): void {
+  const apply = () => {
+    const { view, document: opened } = store.getState();
+    speak(view.locale);
+    document.title = `${opened.plan.title[view.locale]} · ${view.locale === 'zh' ? zh.app.name : en.app.name}`;
+  };
+  apply();
+  store.subscribe((next, previous) => {
+    if (next.view.locale !== previous.view.locale) apply();
+  });
+}
+
+/** The address follows the picture; a pasted address is followed in turn. */
+function keepHash(store: AppStore, plan: Plan): void {
+  let written = '';
+  store.subscribe((next, previous) => {
+    if (next.view === previous.view || next.view.camera === null) return;
+    written = formatHash(next.view);
+    window.history.replaceState(null, '', written);
+  });
+  window.addEventListener('hashchange', () => {
+    if (window.location.hash === written) return;
+    const hash = readHash(window.location.hash, plan);
+    if (hash.kind === 'view') store.getState().restoreView(hash.view);
+    if (hash.kind === 'broken') announceBrokenHash(store, hash.field);
+  });
+}
+
+/** Settings are kept as they change; choosing another ground may mean going to the page that allows it. */
+function keepPreferences(store: AppStore, storedLocale: 'zh' | 'en' | undefined): void {
+  let locale = storedLocale;
+  store.subscribe((next, previous) => {
+    const spoken = next.view.locale !== previous.view.locale;
+    if (!spoken && next.preferences === previous.preferences) return;
+    if (spoken) locale = next.view.locale;
+    const kept = writePreferences(storage(), { preferences: next.preferences, locale });
+    if (!kept) next.announce({ tone: 'error', text: { zh: zh.notices.storage, en: en.notices.storage } });
+    if (kept && next.preferences.baseMap !== previous.preferences.baseMap && !isOnRightPage(next.preferences.baseMap)) {
+      window.location.assign(pageFor(next.preferences.baseMap));
+    }
+  });
+}

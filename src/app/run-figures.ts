@@ -1,0 +1,25 @@
+import type { FigureEngine } from '../metrics/worker/engine.ts';
+import type { AppStore } from '../state/create-app-store.ts';
+import { selectReadyDatasets } from '../state/selectors/select-features.ts';
+import { loadDataset } from './load-plan.ts';
+
+/** Reads every dataset; each shows as soon as it is there. */
+export async function readDatasets(store: AppStore): Promise<void> {
+  const { document: opened, receiveDataset } = store.getState();
+  await Promise.all(opened.plan.datasets.map(async (entry) => receiveDataset(entry.id, await loadDataset(entry))));
+}
+
+/** Has the plan's figures computed; what fails is shown where the figure would stand. */
+export async function computeFigures(store: AppStore, engine: FigureEngine): Promise<void> {
+  const state = store.getState();
+  const { plan, revision } = state.document;
+  await engine.compute(
+    {
+      plan,
+      planRevision: revision,
+      planStateId: plan.defaultPlanStateId,
+      datasets: [...selectReadyDatasets(state).values()],
+    },
+    state.receiveFigures,
+  );
+}

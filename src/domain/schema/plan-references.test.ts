@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { samplePlan } from '../../test/sample-plan.ts';
+import type { Plan } from '../plan.ts';
+import { featureSetsOf, findReferenceIssues } from './plan-references.ts';
+import { describePath } from './schema-issue.ts';
+
+function pathsOf(change: (plan: Plan) => Partial<Plan>): readonly string[] {
+  const plan = samplePlan();
+  return findReferenceIssues({ ...plan, ...change(plan) }).map(({ path }) => describePath(path));
+}
+
+describe('findReferenceIssues', () => {
+  it('has nothing to say of a plan that holds together', () => {
+    expect(pathsOf(() => ({}))).toEqual([]);
+  });
+
+  it.each<[string, (plan: Plan) => Partial<Plan>]>([
+    ['sources[1].id', ({ sources }) => ({ sources: [...sources, ...sources] })],
+    ['datasets[3].id', ({ datasets }) => ({ datasets: [...datasets, ...datasets.slice(0, 1)] })],
+    ['groups[1].id', ({ groups }) => ({ groups: [...groups, ...groups] })],
+    ['layers[3].id', ({ layers }) => ({ layers: [...layers, ...layers.slice(0, 1)] })],
+    ['figures[3].id', ({ figures }) => ({ figures: [...figures, ...figures.slice(0, 1)] })],
+  ])('finds the id that is taken: %s', (path, change) => {
+    expect(pathsOf(change)).toEqual([path]);
+  });
+
+  it.each<[string, (plan: Plan) => Partial<Plan>]>([
+    ['datasets[0].sourceIds[0]', ({ datasets }) => ({ datasets: at0(datasets, { sourceIds: ['moon'] }) })],
+    ['indicators[0].sourceIds[0]', ({ indicators }) => ({ indicators: at0(indicators, { sourceIds: ['moon'] }) })],
+    ['layers[0].datasetId', ({ layers }) => ({ layers: at0(layers, { datasetId: 'moon' }) })],
+    ['layers[0].groupId', ({ layers }) => ({ layers: at0(layers, { groupId: 'moon' }) })],
+    ['layers[0].scaleIds[0]', ({ layers }) => ({ layers: at0(layers, { scaleIds: ['moon'] }) })],
+    ['figures[0].of.datasetId', ({ figures }) => ({ figures: at0(figures, { of: { datasetId: 'moon' } }) })],
+    ['defaultPlanStateId', () => ({ defaultPlanStateId: 'moon' })],
+    ['overview.areaIndicatorId', ({ overview }) => ({ overview: { ...overview, areaIndicatorId: 'moon' } })],
+    ['overview.zones.datasetId', ({ overview }) => ({ overview: { ...overview, zones: { datasetId: 'moon' } } })],
+    [
+      'overview.axes[0].datasetId',
+      ({ overview }) => ({ overview: { ...overview, axes: at0(overview.axes, { datasetId: 'moon' }) } }),
+    ],
+    [
+      'overview.figures.zoneArea',
+      ({ overview }) => ({ overview: { ...overview, figures: { ...overview.figures, zoneArea: 'moon' } } }),
+    ],
+    [
+      'overview.figures.nearest[0]',
+      ({ overview }) => ({ overview: { ...overview, figures: { ...overview.figures, nearest: ['moon'] } } }),
+    ],
+    [
+      'indicators[0].comparedWith.figureId',
+      ({ indicators }) => ({ indicators: at0(indicators, { comparedWith: { figureId: 'moon/total', unitsPer: 1 } }) }),
+    ],
+  ])('finds the id that nothing carries: %s', (path, change) => {
+    expect(pathsOf(change)).toEqual([path]);
+  });
+});
+
+describe('featureSetsOf', () => {
+  it('lists every set of features that the catalogue speaks of', () => {
+    expect(featureSetsOf(samplePlan()).map(({ path }) => describePath(path))).toEqual([
+      'figures[0].of',
+      'figures[1].of',
+      'figures[2].of',
+      'figures[2].whole',
+      'overview.boundary',
+      'overview.zones',
+      'overview.cores',
+    ]);
+  });
+});
+
+/** The list with its first entry changed. */
+function at0<Entry>(list: readonly Entry[], change: object): Entry[] {
+  return list.map((entry, index) => (index === 0 ? { ...entry, ...change } : entry));
+}

@@ -1,0 +1,199 @@
+import { DATA_CLASSES } from '../data-class.ts';
+import { STATUSES } from '../status.ts';
+import { z } from './zod-without-eval.ts';
+
+/** The version of the catalogue that this code writes and reads. */
+export const PLAN_SCHEMA_VERSION = 1;
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/);
+const localized = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const bbox = z
+  .tuple([z.number(), z.number(), z.number(), z.number()])
+  .refine(
+    ([west, south, east, north]) =>
+      west < east && south < north && east <= 180 && north <= 90 && west >= -180 && south >= -90,
+  );
+/** Only #rrggbb: a colour comes from a file and ends in a style, so nothing else may pass. */
+const color = z.string().regex(/^#[0-9a-f]{6}$/i);
+const themedColor = z.strictObject({ light: color, dark: color });
+
+const source = z.strictObject({
+  id,
+  title: localized,
+  /** As printed: `2023`, `2024-11`, `2024-11-21`. */
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  /** What kind of document it is; a drawing of our own says so. */
+  kind: z.enum(['document', 'open-data', 'own-drawing']),
+  licence: localized.optional(),
+});
+
+const dataset = z.strictObject({
+  id,
+  title: localized,
+  /** Relative to the catalogue, e.g. `geojson/zones.geojson`. No way out of the folder. */
+  file: z.string().regex(/^(?!.*\.\.)[\w./-]+$/),
+  sourceIds: z.array(id).min(1),
+  licence: z.string().min(1),
+});
+
+const group = z.strictObject({ id, title: localized });
+
+const category = z.strictObject({
+  value: z.string().min(1),
+  label: localized,
+  color: themedColor,
+  hatch: z.boolean().optional(),
+});
+
+/** What every layer has, whatever its kind. */
+const layerBase = {
+  id,
+  groupId: id,
+  datasetId: id,
+  title: localized,
+  dataClass: z.enum(DATA_CLASSES),
+  visible: z.boolean(),
+  opacity: z.number().min(0).max(1).default(1),
+  /** Only features whose `field` is one of `values`. */
+  filter: z.strictObject({ field: z.string().min(1), values: z.array(z.string()).min(1) }).optional(),
+  /** The scales at which it is drawn; absent: all. */
+  scaleIds: z.array(id).min(1).optional(),
+};
+
+const layer = z.discriminatedUnion('kind', [
+  z.strictObject({ ...layerBase, kind: z.literal('boundary'), color: themedColor }),
+  z.strictObject({
+    ...layerBase,
+    kind: z.literal('zones'),
+    categoryField: z.string().min(1),
+    categories: z.array(category).min(1),
+  }),
+  z.strictObject({
+    ...layerBase,
+    kind: z.literal('cores'),
+    categoryField: z.string().min(1),
+    categories: z.array(category).min(1),
+  }),
+  z.strictObject({ ...layerBase, kind: z.literal('belt'), color: themedColor, widthMeters: z.number().positive() }),
+  z.strictObject({ ...layerBase, kind: z.literal('waterway'), color: themedColor }),
+  z.strictObject({ ...layerBase, kind: z.literal('rail'), color: themedColor }),
+  z.strictObject({ ...layerBase, kind: z.literal('stations'), color: themedColor }),
+  z.strictObject({ ...layerBase, kind: z.literal('avenue'), color: themedColor }),
+  z.strictObject({
+    ...layerBase,
+    kind: z.literal('sites'),
+    categoryField: z.string().min(1),
+    categories: z.array(category).min(1),
+  }),
+  /** Drawn by the base map's own vector tiles; the row switches that part of the base map. */
+  z.strictObject({
+    ...layerBase,
+    kind: z.literal('base'),
+    part: z.enum(['towns', 'water', 'roads', 'metro', 'crossings', 'places', 'villages', 'cities']),
+  }),
+]);
+
+const planState = z.strictObject({
+  id,
+  title: localized,
+  /** Which statuses stand in this state; a feature without a status stands in every state. */
+  statuses: z.array(z.enum(STATUSES)),
+});
+
+const featureSet = z.strictObject({
+  datasetId: id,
+  /** Absent: all features of the dataset. */
+  featureIds: z.array(id).min(1).optional(),
+});
+
+/** A figure that the plan asks for: which metric, of what. Parameters carry their units. */
+const figureRequest = z.discriminatedUnion('metric', [
+  z.strictObject({ id, metric: z.literal('area'), label: localized, of: featureSet }),
+  z.strictObject({ id, metric: z.literal('area-share'), label: localized, of: featureSet, whole: featureSet }),
+  z.strictObject({
+    id,
+    metric: z.literal('length-within'),
+    label: localized,
+    of: featureSet,
+    within: featureSet,
+    /** A line that runs along the boundary counts as inside when it stays this near. */
+    toleranceMeters: z.number().nonnegative(),
+  }),
+  z.strictObject({
+    id,
+    metric: z.literal('coverage'),
+    label: localized,
+    /** The polygons whose covered part is sought; one figure each, and one for the total. */
+    target: featureSet,
+    sources: featureSet,
+    distanceMeters: z.number().positive(),
+  }),
+  z.strictObject({ id, metric: z.literal('nearest-distance'), label: localized, from: featureSet, to: featureSet }),
+]);
+
+/** A figure as published, to stand beside what the drawing measures. */
+const indicator = z.strictObject({
+  id,
+  label: localized,
+  /** In `unit`, as published. */
+  value: z.number(),
+  unit: localized,
+  /** 约 / ≥ as published; absent: plain. */
+  qualifier: z.enum(['about', 'at-least']).optional(),
+  asOf: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  sourceIds: z.array(id).min(1),
+  /** The figure that measures the same thing, and how many of its unit make one of `unit`. */
+  comparedWith: z.strictObject({ figureId: z.string().min(1), unitsPer: z.number().positive() }).optional(),
+});
+
+const scale = z.strictObject({
+  id,
+  title: localized,
+  /** What the camera shows first at this scale: west, south, east, north. */
+  bounds: bbox,
+  /** How far the camera may go. */
+  maxBounds: bbox,
+  minZoom: z.number().min(0).max(22),
+  maxZoom: z.number().min(0).max(22),
+});
+
+/** What the first screen says in words, each line pointing at what it speaks of. */
+const overview = z.strictObject({
+  summary: localized,
+  structure: localized,
+  boundary: featureSet,
+  zones: featureSet,
+  cores: featureSet,
+  axes: z.array(z.strictObject({ datasetId: id, featureId: id, role: localized, text: localized })).min(1),
+  /** Figure requests in the order in which the panel shows them, by meaning. */
+  figures: z.strictObject({
+    boundaryArea: id,
+    zoneArea: id,
+    zoneShare: id,
+    lengths: z.array(id),
+    coverage: z.array(id),
+    nearest: z.array(id),
+  }),
+  areaIndicatorId: id,
+  note: localized,
+});
+
+export const planSchema = z.strictObject({
+  schemaVersion: z.literal(PLAN_SCHEMA_VERSION),
+  id,
+  name: localized,
+  title: localized,
+  attribution: z.array(localized).min(1),
+  sources: z.array(source).min(1),
+  datasets: z.array(dataset).min(1),
+  groups: z.array(group).min(1),
+  /** Top of the drawing first, as in the layer tree. */
+  layers: z.array(layer).min(1),
+  planStates: z.array(planState).min(1),
+  defaultPlanStateId: id,
+  scales: z.array(scale).min(1),
+  defaultScaleId: id,
+  figures: z.array(figureRequest),
+  indicators: z.array(indicator),
+  overview,
+});

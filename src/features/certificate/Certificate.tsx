@@ -1,0 +1,90 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Figure } from '../../domain/figure.ts';
+import { formatFigure } from '../../i18n/format.ts';
+import { selectFeatureIndex } from '../../state/selectors/select-features.ts';
+import { selectLedger } from '../../state/selectors/select-figures.ts';
+import { useAppStore } from '../../state/use-app-store.ts';
+import { DataClassBadge } from '../../widgets/DataClassBadge.tsx';
+import { SourceList } from '../../widgets/SourceList.tsx';
+import { nameOf, useLocale, useLocalized } from '../../widgets/use-localized.ts';
+import classes from './certificate.module.css';
+
+const HASH_DIGITS_SHOWN = 16;
+
+/** 数据出生证: how a number came about, from what, and how sure it is. */
+export function Certificate({ figureId }: { readonly figureId: string }) {
+  const { t } = useTranslation();
+  const figure = useAppStore((state) => selectLedger(state).get(figureId));
+  const closeDialog = useAppStore((state) => state.closeDialog);
+  return (
+    <Modal
+      opened
+      onClose={closeDialog}
+      title={t('figure.certificate')}
+      size={560}
+      lockScroll={false}
+      closeButtonProps={{ 'aria-label': t('inspector.close') }}
+    >
+      {figure ? <CertificateBody figure={figure} /> : <p>{t('figure.pending')}</p>}
+    </Modal>
+  );
+}
+
+function CertificateBody({ figure }: { readonly figure: Figure }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const inWords = useLocalized();
+  const areaUnit = useAppStore((state) => state.preferences.areaUnit);
+  const plan = useAppStore((state) => state.document.plan);
+  const index = useAppStore(selectFeatureIndex);
+  const subject = figure.subjectFeatureId ? index.get(figure.subjectFeatureId)?.feature : undefined;
+  const planState = plan.planStates.find((state) => state.id === figure.planStateId);
+  const features = figure.contributingFeatureIds.flatMap((id) => index.get(id)?.feature ?? []);
+  return (
+    <div className={classes.certificate}>
+      <p className={classes.label}>
+        {inWords(figure.label)}
+        {subject && <span>{inWords(nameOf(subject))}</span>}
+      </p>
+      <p className={classes.value}>{formatFigure(locale, areaUnit, figure)}</p>
+      {figure.note && <p className={classes.note}>{inWords(figure.note)}</p>}
+      <dl>
+        <dt>{t('figure.method')}</dt>
+        <dd>{inWords(figure.method)}</dd>
+        {figure.denominator && (
+          <>
+            <dt>{t('figure.denominator')}</dt>
+            <dd>{inWords(figure.denominator)}</dd>
+          </>
+        )}
+        <dt>{t('figure.dataClass')}</dt>
+        <dd>
+          <DataClassBadge dataClass={figure.dataClass} /> {t(`dataClassHint.${figure.dataClass}`)}
+        </dd>
+        <dt>{t('figure.planState')}</dt>
+        <dd>{planState ? inWords(planState.title) : figure.planStateId}</dd>
+        <dt>{t('figure.features')}</dt>
+        <dd>{features.map((feature) => inWords(nameOf(feature))).join(locale === 'zh' ? '、' : ', ')}</dd>
+        <dt>{t('figure.inputs')}</dt>
+        <dd>
+          {figure.inputs.map(({ datasetId, contentHash }) => {
+            const dataset = plan.datasets.find((candidate) => candidate.id === datasetId);
+            return (
+              <span key={datasetId} className={classes.input}>
+                {dataset ? inWords(dataset.title) : datasetId}
+                <code title={`${t('figure.hash')} SHA-256 ${contentHash}`}>
+                  {contentHash.slice(0, HASH_DIGITS_SHOWN)}
+                </code>
+              </span>
+            );
+          })}
+        </dd>
+        <dt>{t('figure.sources')}</dt>
+        <dd>
+          <SourceList sourceIds={figure.sourceIds} />
+        </dd>
+      </dl>
+    </div>
+  );
+}

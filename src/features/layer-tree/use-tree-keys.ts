@@ -1,0 +1,85 @@
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+
+/** What a key does to a row of the tree; a row answers to those that mean something to it. */
+export interface RowCommands {
+  readonly toggle: () => void;
+  readonly expand?: (open: boolean) => void;
+  readonly zoomTo?: () => void;
+  readonly solo?: () => void;
+  readonly nudge?: (steps: number) => void;
+  readonly fade?: (change: number) => void;
+}
+
+const OPACITY_STEP = 0.1;
+
+function commandFor(event: KeyboardEvent, commands: RowCommands): (() => void) | undefined {
+  if (event.altKey) {
+    if (event.key === 'ArrowUp') return () => commands.nudge?.(-1);
+    if (event.key === 'ArrowDown') return () => commands.nudge?.(1);
+    return undefined;
+  }
+  if (event.ctrlKey || event.metaKey) return undefined;
+  switch (event.key) {
+    case ' ':
+      return commands.toggle;
+    case 'Enter':
+      return commands.zoomTo ?? commands.toggle;
+    case 'ArrowRight':
+      return () => commands.expand?.(true);
+    case 'ArrowLeft':
+      return () => commands.expand?.(false);
+    case 's':
+      return commands.solo;
+    case '+':
+    case '=':
+      return () => commands.fade?.(OPACITY_STEP);
+    case '-':
+      return () => commands.fade?.(-OPACITY_STEP);
+    default:
+      return undefined;
+  }
+}
+
+function moveFocus(event: KeyboardEvent<HTMLElement>): boolean {
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="treeitem"]')];
+  const at = rows.findIndex((row) => row === document.activeElement);
+  const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+  const row = target === undefined || event.altKey ? undefined : rows[target];
+  row?.focus();
+  return row !== undefined;
+}
+
+/**
+ * Keys of a tree: arrows walk the rows, one row at a time is a tab stop. Space shows or hides, Enter zooms,
+ * right and left open and close, S is solo, Alt with an arrow reorders, + and - change the opacity.
+ */
+export function useTreeKeys(firstRowId: string | undefined) {
+  const [focusedRowId, setFocusedRowId] = useState<string | null>(null);
+  const activeRowId = focusedRowId ?? firstRowId;
+  return {
+    treeProps: {
+      onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+        if (document.activeElement?.getAttribute('role') === 'treeitem' && moveFocus(event)) event.preventDefault();
+      },
+    },
+    /** 0 for the one row (and its buttons) that the Tab key reaches. */
+    tabIndexOf: (rowId: string) => (rowId === activeRowId ? 0 : -1),
+    rowProps: (rowId: string, commands: RowCommands) => ({
+      tabIndex: rowId === activeRowId ? 0 : -1,
+      onFocus: (event: FocusEvent<HTMLElement>) => {
+        setFocusedRowId(rowId);
+        event.stopPropagation();
+      },
+      onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+        if (event.target !== event.currentTarget) return;
+        const command = commandFor(event, commands);
+        if (!command) return;
+        command();
+        event.preventDefault();
+        event.stopPropagation();
+      },
+    }),
+  };
+}
+
+export type TreeKeys = ReturnType<typeof useTreeKeys>;

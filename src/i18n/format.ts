@@ -1,0 +1,67 @@
+import type { Figure } from '../domain/figure.ts';
+import type { Locale } from '../domain/localized.ts';
+import { type AreaUnit, areaIn } from '../domain/units.ts';
+
+const TAGS: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en: 'en-GB' };
+
+export const AREA_UNIT_NAMES: Readonly<Record<Locale, Readonly<Record<AreaUnit, string>>>> = {
+  zh: { ha: '公顷', km2: 'km²', mu: '亩' },
+  en: { ha: 'ha', km2: 'km²', mu: 'mu' },
+};
+
+const AREA_DECIMALS: Readonly<Record<AreaUnit, number>> = { ha: 1, km2: 2, mu: 0 };
+
+/** A number in the reader's way of writing, with a fixed number of decimals. */
+export function formatNumber(locale: Locale, value: number, decimals: number): string {
+  return new Intl.NumberFormat(TAGS[locale], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}
+
+/** An area without its unit, as a table column has it. */
+export function formatAreaNumber(locale: Locale, unit: AreaUnit, areaSquareMeters: number): string {
+  return formatNumber(locale, areaIn(unit, areaSquareMeters), AREA_DECIMALS[unit]);
+}
+
+export function formatArea(locale: Locale, unit: AreaUnit, areaSquareMeters: number): string {
+  return `${formatAreaNumber(locale, unit, areaSquareMeters)} ${AREA_UNIT_NAMES[locale][unit]}`;
+}
+
+/** Metres below 1 km, else kilometres. */
+export function formatLength(locale: Locale, lengthMeters: number): string {
+  if (lengthMeters < 1000) return `${formatNumber(locale, lengthMeters, 0)} m`;
+  return `${formatNumber(locale, lengthMeters / 1000, 2)} km`;
+}
+
+export function formatShare(locale: Locale, fraction: number): string {
+  return `${formatNumber(locale, fraction * 100, 1)} %`;
+}
+
+/** With a sign, for differences. */
+export function formatSigned(locale: Locale, value: number, decimals: number): string {
+  const format = new Intl.NumberFormat(TAGS[locale], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'exceptZero',
+  });
+  return format.format(value);
+}
+
+/** A figure's value with its unit. */
+export function formatFigure(locale: Locale, unit: AreaUnit, figure: Figure): string {
+  switch (figure.unit) {
+    case 'm2':
+      return formatArea(locale, unit, figure.value);
+    case 'm':
+      return formatLength(locale, figure.value);
+    case 'fraction':
+      return formatShare(locale, figure.value);
+    case 'count':
+      return formatNumber(locale, figure.value, 0);
+  }
+}
+
+export function formatPosition([longitude, latitude]: readonly [number, number]): string {
+  return `${longitude.toFixed(4)}, ${latitude.toFixed(4)}`;
+}

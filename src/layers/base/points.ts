@@ -1,0 +1,108 @@
+import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { bilingualName, labelPaint, name } from '../parts.ts';
+import { FONT_BOLD, FONT_MEDIUM, FONT_REGULAR } from '../theme.ts';
+import type { BasePartInput, BasePartName, BuildBasePart } from './base-part.ts';
+import { DISTRICT_SOURCE_ID, REGION_SOURCE_ID } from './source.ts';
+
+interface DotStyle {
+  readonly sourceId: string;
+  readonly part: BasePartName;
+  readonly minzoom: number;
+  /** From which zoom the name stands beside the dot. */
+  readonly nameMinzoom: number;
+  readonly radiusPixels: number;
+  readonly color: string;
+  readonly text: SymbolLayerSpecification['layout'];
+}
+
+function dots({ id, opacity, theme, locale, metadata }: BasePartInput, style: DotStyle): ReturnType<BuildBasePart> {
+  return {
+    drawing: [
+      {
+        id,
+        type: 'circle',
+        source: style.sourceId,
+        'source-layer': style.part,
+        minzoom: style.minzoom,
+        metadata,
+        paint: {
+          'circle-radius': style.radiusPixels,
+          'circle-color': theme.land,
+          'circle-stroke-color': style.color,
+          'circle-stroke-width': 1.3,
+          'circle-opacity': opacity,
+          'circle-stroke-opacity': opacity,
+        },
+      },
+    ],
+    labels: [
+      {
+        id: `${id}/name`,
+        type: 'symbol',
+        source: style.sourceId,
+        'source-layer': style.part,
+        minzoom: style.nameMinzoom,
+        layout: {
+          'text-field': name(locale),
+          'text-font': FONT_REGULAR,
+          'text-size': 12,
+          'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+          'text-radial-offset': 0.6,
+          'text-justify': 'auto',
+          'text-max-width': 9,
+          ...style.text,
+        },
+        paint: labelPaint(theme, style.color, opacity),
+      },
+    ],
+  };
+}
+
+export const buildCrossings: BuildBasePart = (input) =>
+  dots(input, {
+    sourceId: DISTRICT_SOURCE_ID,
+    part: 'crossings',
+    minzoom: 12.5,
+    nameMinzoom: 15.5,
+    radiusPixels: 2.2,
+    color: input.theme.waterEdge,
+    text: { 'text-size': 10.5 },
+  });
+
+export const buildVillages: BuildBasePart = (input) =>
+  dots(input, {
+    sourceId: DISTRICT_SOURCE_ID,
+    part: 'villages',
+    minzoom: 12.4,
+    nameMinzoom: 12.8,
+    radiusPixels: 1.6,
+    color: input.theme.inkFaint,
+    text: { 'text-size': 11, 'text-letter-spacing': input.locale === 'zh' ? 0.08 : 0 },
+  });
+
+export const buildPlaces: BuildBasePart = (input) =>
+  dots(input, {
+    sourceId: DISTRICT_SOURCE_ID,
+    part: 'places',
+    minzoom: 11,
+    nameMinzoom: 12.2,
+    radiusPixels: 2.6,
+    color: input.theme.inkSoft,
+    text: { 'text-font': FONT_MEDIUM, 'text-size': 12 },
+  });
+
+export const buildCities: BuildBasePart = (input) =>
+  dots(input, {
+    sourceId: REGION_SOURCE_ID,
+    part: 'cities',
+    minzoom: 4,
+    nameMinzoom: 4,
+    radiusPixels: 3.4,
+    color: input.theme.ink,
+    text: {
+      'text-field': bilingualName(input.locale, 0.7),
+      'text-font': FONT_BOLD,
+      'text-size': ['interpolate', ['linear'], ['zoom'], 6, 13, 9, 18],
+      'text-letter-spacing': input.locale === 'zh' ? 0.2 : 0.02,
+    },
+  });

@@ -1,0 +1,81 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { CORE_DISC, CORE_RADIUS_METERS, coreLatitude } from '../core-discs.ts';
+import { groundLength, pixelsForMeters } from '../ground-scale.ts';
+import type { LayerKindDefinition } from '../layer.ts';
+import { bilingualName, categoryColor, featureSource, labelPaint, pickable } from '../parts.ts';
+import { FONT_BOLD } from '../theme.ts';
+
+const NAME_SIZE_PIXELS = 15;
+
+/** Sets the name just under the solid disc at every zoom; offsets are in ems. */
+function nameOffset(latitude: number): ExpressionSpecification {
+  const stops = Array.from({ length: 9 }, (_, index) => index + 10).flatMap((zoom) => {
+    const discPixels = Math.max(
+      CORE_DISC.solidMinPixels,
+      pixelsForMeters(CORE_RADIUS_METERS * CORE_DISC.solid, { zoom, latitude }),
+    );
+    return [zoom, ['literal', [0, discPixels / NAME_SIZE_PIXELS + 0.35]]];
+  });
+  return ['interpolate', ['exponential', 2], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+}
+
+/** The cores: concentric discs (drawn by deck.gl, see deck/cores.ts), a mark in the middle, the name below. */
+export const coresKind: LayerKindDefinition<'cores'> = {
+  kind: 'cores',
+  build({ layer, features, opacity, theme, locale }) {
+    const latitude = coreLatitude(features);
+    const color = categoryColor(layer.categoryField, layer.categories, theme);
+    return {
+      sources: { [layer.id]: featureSource(features) },
+      drawing: [
+        {
+          id: layer.id,
+          type: 'circle',
+          source: layer.id,
+          metadata: pickable(layer.datasetId),
+          paint: {
+            'circle-radius': groundLength(CORE_RADIUS_METERS * CORE_DISC.middle, {
+              latitude,
+              atLeastPixels: CORE_DISC.solidMinPixels,
+            }),
+            'circle-opacity': 0,
+          },
+        },
+      ],
+      labels: [
+        {
+          id: `${layer.id}/mark`,
+          type: 'symbol',
+          source: layer.id,
+          minzoom: 11,
+          layout: {
+            'text-field': ['get', locale === 'zh' ? 'mark_zh' : 'mark_en'],
+            'text-font': FONT_BOLD,
+            'text-size': ['interpolate', ['exponential', 2], ['zoom'], 11, 11, 13, 15, 15, 34],
+            'text-allow-overlap': true,
+          },
+          paint: { 'text-color': '#ffffff', 'text-opacity': opacity },
+        },
+        {
+          id: `${layer.id}/name`,
+          type: 'symbol',
+          source: layer.id,
+          minzoom: 11.5,
+          layout: {
+            'text-field': bilingualName(locale, 0.72),
+            'text-font': FONT_BOLD,
+            'text-size': NAME_SIZE_PIXELS,
+            'text-letter-spacing': locale === 'zh' ? 0.06 : 0,
+            'text-anchor': 'top',
+            'text-offset': nameOffset(latitude),
+            'text-max-width': 12,
+            'symbol-sort-key': -1,
+          },
+          paint: { ...labelPaint(theme, color, opacity), 'text-halo-width': 2 },
+        },
+      ],
+    };
+  },
+  legend: ({ categories }) =>
+    categories.map(({ label, color }) => ({ label, swatch: { kind: 'disc', color, mark: '' } })),
+};

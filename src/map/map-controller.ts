@@ -1,0 +1,190 @@
+import { Map as MapLibreMap, type MapMouseEvent, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import mapWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Plan } from '../domain/plan.ts';
+import { BASE_TILES_SCHEME } from '../layers/base/source.ts';
+import { type Ground, paperGround } from '../layers/build-style.ts';
+import { hatchImage } from '../layers/hatch.ts';
+import { FONT_REGULAR } from '../layers/theme.ts';
+import type { AppStore } from '../state/create-app-store.ts';
+import { selectTheme } from '../state/selectors/select-theme.ts';
+import { loadGround } from './base-map.ts';
+import { carryOut, readCamera } from './camera.ts';
+import { pickFeature } from './picking.ts';
+import { LayerSync, styleFor } from './sync-layers.ts';
+
+setWorkerUrl(mapWorkerUrl);
+
+/** Our own tiles lie beside the page, wherever it is served from. */
+function resolveTiles(url: string): { url: string } {
+  // The TileJSON names its tiles relative to itself.
+  const path = url.startsWith(BASE_TILES_SCHEME) ? url.slice(BASE_TILES_SCHEME.length) : url;
+  const isAbsolute = /^[a-z][a-z0-9+.-]*:/i.test(path);
+  return { url: isAbsolute ? path : new URL(`tiles/${path}`, document.baseURI).href };
+}
+
+function scaleOf(plan: Plan, scaleId: string) {
+  return plan.scales.find((scale) => scale.id === scaleId) ?? plan.scales[0];
+}
+
+/** Owns the one map of the page: brings it to the state, and tells the store what happens on it. */
+export class MapController {
+  readonly #store: AppStore;
+  readonly #map: MapLibreMap;
+  readonly #layers: LayerSync;
+  readonly #stop: () => void;
+  #ground: Ground;
+  #carriedOut = 0;
+  #frame = 0;
+
+  /** @throws when the browser cannot make a WebGL context. */
+  constructor(container: HTMLElement, store: AppStore) {
+    this.#store = store;
+    const state = store.getState();
+    this.#ground = paperGround(selectTheme(state));
+    const { camera } = state.view;
+    this.#map = new MapLibreMap({
+      container,
+      style: styleFor(state, this.#ground),
+      validateStyle: false,
+      attributionControl: false,
+      localIdeographFontFamily: FONT_REGULAR.slice(1).join(','),
+      transformRequest: resolveTiles,
+      maxPitch: 70,
+      fadeDuration: 120,
+      ...(camera ? { ...camera, center: [...camera.center] } : {}),
+    });
+    this.#map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-left');
+    this.#layers = new LayerSync(this.#map);
+    this.#limitCamera();
+    if (!camera)
+      carryOut(
+        this.#map,
+        {
+          kind: 'fit-bounds',
+          bounds: scaleOf(state.document.plan, state.view.scaleId)?.bounds ?? [-180, -80, 180, 80],
+        },
+        false,
+      );
+    this.#listen();
+    this.#stop = store.subscribe((next, previous) => {
+      if (next.preferences.baseMap !== previous.preferences.baseMap || selectTheme(next) !== selectTheme(previous)) {
+        void this.#changeGround();
+      }
+      if (next.view.scaleId !== previous.view.scaleId) this.#limitCamera();
+      this.#schedule();
+    });
+    void this.#changeGround();
+  }
+
+  destroy(): void {
+    this.#stop();
+    cancelAnimationFrame(this.#frame);
+    this.#map.remove();
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    const { hoverFeature, reportPointer, reportCamera, reportMapFrame, selectFeature, announce } =
+      this.#store.getState();
+    map.on('styleimagemissing', ({ id }) => {
+      const image = hatchImage(id);
+      if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: 2 });
+    });
+    map.on('mousemove', (event: MapMouseEvent) => {
+      reportPointer([event.lngLat.lng, event.lngLat.lat]);
+      if (map.isMoving()) return;
+      const reference = pickFeature(map, event.point);
+      const { hover } = this.#store.getState().session;
+      if (hover?.featureId !== reference?.featureId) hoverFeature(reference);
+      map.getCanvas().style.cursor = reference ? 'pointer' : '';
+    });
+    map.on('mouseout', () => {
+      hoverFeature(null);
+      reportPointer(null);
+    });
+    map.on('click', (event: MapMouseEvent) => selectFeature(pickFeature(map, event.point)));
+    map.on('moveend', () => reportCamera(readCamera(map)));
+    const reportTurn = () => reportMapFrame({ bearing: map.getBearing(), pitch: map.getPitch() });
+    map.on('rotate', reportTurn);
+    map.on('pitch', reportTurn);
+    map.on('error', ({ error }) => {
+      const reason = error.message;
+      announce({
+        tone: 'error',
+        text: { zh: `底图的一部分未能载入：${reason}`, en: `A part of the map could not be loaded: ${reason}` },
+      });
+    });
+    map.once('load', () => {
+      reportCamera(readCamera(map));
+      reportTurn();
+      this.#schedule();
+      map.once('idle', () => {
+        this.#store.getState().reportMapStatus({ kind: 'drawn' });
+        void this.#loadDeck();
+      });
+    });
+  }
+
+  /** Many changes of state make one change of the map. */
+  #schedule(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      const state = this.#store.getState();
+      if (this.#map.isStyleLoaded() !== undefined) this.#layers.sync(state, this.#ground);
+      const request = state.session.cameraRequest;
+      if (request && request.number > this.#carriedOut) {
+        this.#carriedOut = request.number;
+        carryOut(this.#map, request.move, true);
+      }
+    });
+  }
+
+  #limitCamera(): void {
+    const { plan } = this.#store.getState().document;
+    const scale = scaleOf(plan, this.#store.getState().view.scaleId);
+    if (!scale) return;
+    const [west, south, east, north] = scale.maxBounds;
+    this.#map.setMaxBounds(undefined);
+    this.#map.setMinZoom(scale.minZoom);
+    this.#map.setMaxZoom(scale.maxZoom);
+    this.#map.setMaxBounds([west, south, east, north]);
+  }
+
+  async #changeGround(): Promise<void> {
+    const state = this.#store.getState();
+    const { baseMap } = state.preferences;
+    const loaded = await loadGround(baseMap, selectTheme(state));
+    if (this.#store.getState().preferences.baseMap !== baseMap) return;
+    if (loaded.ok) {
+      this.#ground = loaded.value;
+    } else {
+      this.#ground = paperGround(selectTheme(this.#store.getState()));
+      for (const { reason } of loaded.problems) state.announce({ tone: 'error', text: reason });
+      state.chooseBaseMap({ kind: 'own' });
+    }
+    state.reportGroundCredit(this.#ground.credit ?? null);
+    this.#schedule();
+  }
+
+  async #loadDeck(): Promise<void> {
+    try {
+      const [{ MapLibreOverlay }, { buildDeckLayers }] = await Promise.all([
+        import('@deck.gl/maplibre'),
+        import('../layers/deck/deck-layers.ts'),
+      ]);
+      const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+      this.#map.addControl(overlay);
+      this.#layers.attachDeck({ overlay, buildDeckLayers }, this.#store.getState(), this.#ground);
+      this.#map.once('idle', () => this.#store.getState().reportMapStatus({ kind: 'complete' }));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#store.getState().announce({
+        tone: 'error',
+        text: {
+          zh: `轴带与核心的图形未能载入：${reason}`,
+          en: `Axis bands and core discs could not be loaded: ${reason}`,
+        },
+      });
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../domain/figure.ts';
+import type { LocalizedText } from '../../domain/localized.ts';
+import type { MetricDefinition, MetricId } from '../metric.ts';
+import { METRICS } from '../registry.ts';
+import { computeCase, readGoldenCases } from './fixtures/golden-cases.ts';
+
+const DEFINITIONS = Object.values(METRICS).map((definition) => definition as MetricDefinition<MetricId>);
+const CASES = readGoldenCases();
+
+/** Han in the one, none in the other, and neither with an id or an unfilled template in it. */
+function expectReadable(text: LocalizedText, ids: readonly string[]): void {
+  expect(text.zh).toMatch(/\p{Script=Han}/u);
+  expect(text.en).not.toMatch(/\p{Script=Han}/u);
+  for (const words of [text.zh, text.en]) {
+    expect(words.trim().length).toBeGreaterThan(1);
+    expect(words).not.toMatch(/undefined|NaN|null|\[object|\$\{/);
+    for (const id of ids) expect(words.split(/[^\w.-]+/)).not.toContain(id);
+  }
+}
+
+describe.each(DEFINITIONS)('the metric $id', (definition) => {
+  const cases = CASES.filter(({ request }) => request.metric === definition.id);
+  const ready = cases.flatMap((golden): readonly Figure[] => {
+    const state = computeCase(golden);
+    return state.kind === 'ready' ? state.figures : [];
+  });
+
+  it('is registered under its own id', () => {
+    expect(METRICS[definition.id]).toBe(definition);
+  });
+
+  it('has a fixture that comes out, one worked by hand, and one that fails or is empty', () => {
+    expect(ready.length, `write src/metrics/definitions/fixtures/in/${definition.id}-*.json`).toBeGreaterThan(0);
+    expect(cases.some(({ name }) => name.endsWith('-by-hand') || name.endsWith('-halves'))).toBe(true);
+    expect(cases.some(({ name }) => name.endsWith('-empty'))).toBe(true);
+    for (const { working } of cases) expect(working.length).toBeGreaterThan(20);
+  });
+
+  it('has a label, a unit and a sentence in both languages, without raw ids', () => {
+    expect(['m2', 'm', 'fraction', 'count']).toContain(definition.unit);
+    expectReadable(definition.label, []);
+    for (const { request, datasets } of cases) {
+      expectReadable(
+        definition.sentence(request),
+        [request.id, ...Object.keys(datasets)].filter((id) => id !== 'sources'),
+      );
+    }
+  });
+
+  it('says what it reads', () => {
+    for (const { request, datasets } of cases) {
+      for (const id of definition.datasetIds(request)) expect(Object.keys(datasets)).toContain(id);
+    }
+  });
+
+  it('gives finite figures with a complete certificate', () => {
+    for (const figure of ready) {
+      expect(Number.isFinite(figure.value)).toBe(true);
+      if (definition.unit === 'fraction') expect(figure.value).toBeLessThanOrEqual(1 + 1e-9);
+      expect(figure.value).toBeGreaterThanOrEqual(0);
+      expect(figure).toMatchObject({ metricId: definition.id, unit: definition.unit, planRevision: 7 });
+      expect(figure.id).toBe(`${figure.requestId}/${figure.subjectFeatureId ?? 'total'}`);
+      expect(figure.contributingFeatureIds.length).toBeGreaterThan(0);
+      expect(figure.sourceIds.length).toBeGreaterThan(0);
+      expect(figure.inputs.length).toBeGreaterThan(0);
+      expect(definition.unit === 'fraction').toBe(figure.denominator !== null);
+    }
+  });
+
+  it('speaks both languages in every label, method, denominator and note', () => {
+    for (const figure of ready) {
+      for (const text of [figure.label, figure.method, figure.denominator, figure.note]) {
+        if (text) expectReadable(text, ['example', 'datasetId']);
+      }
+    }
+  });
+});

@@ -1,0 +1,70 @@
+import { worstDataClass } from '../domain/data-class.ts';
+import type { PlanFeature } from '../domain/feature.ts';
+import type { Figure, FigureInput } from '../domain/figure.ts';
+import type { LocalizedText } from '../domain/localized.ts';
+import { datasetOf } from './dataset-of.ts';
+import type { MetricContext, MetricDefinition, MetricId, RequestOf } from './metric.ts';
+import { nameOf } from './wording.ts';
+
+/** What a definition has to say of one figure; the rest of the certificate follows from the request. */
+export interface FigureDraft {
+  /** Null for the figure about the whole set, whose id ends in `total`. */
+  readonly subject: PlanFeature | null;
+  readonly value: number;
+  /** Light up on the map. */
+  readonly contributing: readonly PlanFeature[];
+  /** Read as well, and so part of the class and the sources, but not lit: the whole, the stations out of reach. */
+  readonly considered?: readonly PlanFeature[];
+  readonly denominator?: LocalizedText;
+  readonly note?: LocalizedText | null;
+}
+
+const TOTAL: LocalizedText = { zh: '合计', en: 'Total' };
+
+/** A function that turns drafts into figures with method, inputs, data class, sources, plan state and revision. */
+export function figureBuilder<Id extends MetricId>(
+  definition: MetricDefinition<Id>,
+  request: RequestOf<Id>,
+  context: MetricContext,
+): (draft: FigureDraft) => Figure {
+  const method = definition.sentence(request);
+  const inputs = [...new Set(definition.datasetIds(request))].map((datasetId): FigureInput => {
+    const { contentHash } = datasetOf(datasetId, context);
+    return { datasetId, contentHash };
+  });
+  return (draft) => {
+    const name = draft.subject ? nameOf(draft.subject) : TOTAL;
+    const read = [...draft.contributing];
+    return {
+      id: `${request.id}/${draft.subject?.properties.id ?? 'total'}`,
+      requestId: request.id,
+      metricId: definition.id,
+      subjectFeatureId: draft.subject?.properties.id ?? null,
+      label: { zh: `${name.zh} · ${request.label.zh}`, en: `${name.en} · ${request.label.en}` },
+      value: draft.value,
+      unit: definition.unit,
+      method,
+      denominator: draft.denominator ?? null,
+      planStateId: context.planStateId,
+      dataClass: worstDataClass(read.map((feature) => feature.properties.dataClass)),
+      inputs,
+      contributingFeatureIds: [...new Set(draft.contributing.map((feature) => feature.properties.id))],
+      sourceIds: [...new Set(read.flatMap((feature) => feature.properties.sources))],
+      planRevision: context.planRevision,
+      note: draft.note ?? null,
+    };
+  };
+}
+
+/**
+ * One figure for each subject, then the total. A set of one feature has no total: it would be the same number under a
+ * second name.
+ */
+export function withTotal<Item>(
+  items: readonly Item[],
+  figureOf: (item: Item) => Figure,
+  total: () => Figure,
+): readonly Figure[] {
+  const figures = items.map(figureOf);
+  return items.length > 1 ? [...figures, total()] : figures;
+}

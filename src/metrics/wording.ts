@@ -1,0 +1,42 @@
+import type { PlanFeature } from '../domain/feature.ts';
+import type { LocalizedText } from '../domain/localized.ts';
+import type { Status } from '../domain/status.ts';
+import { SQUARE_METERS_PER_HECTARE } from '../domain/units.ts';
+
+/** How a status reads inside a note. */
+export const STATUS_NAMES: Record<Status, LocalizedText> = {
+  built: { zh: '已建成', en: 'built' },
+  underway: { zh: '在建', en: 'under construction' },
+  planned: { zh: '规划', en: 'planned' },
+  reserved: { zh: '预留', en: 'reserved' },
+  study: { zh: '研究中', en: 'under study' },
+};
+
+export function nameOf(feature: PlanFeature): LocalizedText {
+  return { zh: feature.properties.name_zh, en: feature.properties.name_en };
+}
+
+/** `城北路站（在建）`; the name alone when the feature has no status. */
+export function nameWithStatus(feature: PlanFeature): LocalizedText {
+  const name = nameOf(feature);
+  const { status } = feature.properties;
+  if (!status) return name;
+  return { zh: `${name.zh}（${STATUS_NAMES[status].zh}）`, en: `${name.en} (${STATUS_NAMES[status].en})` };
+}
+
+export function hectares(areaSquareMeters: number): LocalizedText {
+  const text = (areaSquareMeters / SQUARE_METERS_PER_HECTARE).toFixed(1);
+  return { zh: `${text} 公顷`, en: `${text} ha` };
+}
+
+export function kilometers(meters: number): LocalizedText {
+  const text = (meters / 1000).toFixed(2);
+  return { zh: `${text} 公里`, en: `${text} km` };
+}
+
+/** Remarks in one line; null when there are none. */
+export function joinNotes(...notes: readonly (LocalizedText | null)[]): LocalizedText | null {
+  const present = notes.filter((note) => note !== null);
+  if (present.length === 0) return null;
+  return { zh: present.map((note) => note.zh).join('；'), en: present.map((note) => note.en).join('; ') };
+}

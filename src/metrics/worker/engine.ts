@@ -1,0 +1,121 @@
+import { type Endpoint, proxy, wrap } from 'comlink';
+import type { FigureState } from '../../domain/figure.ts';
+import type { LocalizedText } from '../../domain/localized.ts';
+import type { FigureStates } from '../compute.ts';
+import { createFigureService, type FigureInputs, type FigureService } from './figure-service.ts';
+
+export type FigureOutcome =
+  | { readonly kind: 'done'; readonly states: FigureStates }
+  /** A later call has taken its place; its own answers were dropped. */
+  | { readonly kind: 'superseded' };
+
+/** Computes figures somewhere. Every call has a number; only the latest one is ever heard. */
+export interface FigureEngine {
+  /**
+   * Never rejects: an engine that has died answers every request that is still open with `failed`.
+   * `onState` hears of each request as it is ready, cheap ones first, and never of a superseded call.
+   */
+  compute(inputs: FigureInputs, onState?: (requestId: string, state: FigureState) => void): Promise<FigureOutcome>;
+  /** Ends the worker, if there is one. Calls still open come back as superseded. */
+  dispose(): void;
+}
+
+/** A way to a service, which may break. */
+interface Connection {
+  readonly service: FigureService;
+  /** Settles only when the other side can no longer answer. */
+  readonly broken: Promise<LocalizedText>;
+  readonly close: () => void;
+}
+
+/** Runs in this thread: for tests, the command line, and where there are no workers. */
+export function createLocalFigureEngine(): FigureEngine {
+  return createEngine({ service: createFigureService(), broken: new Promise(() => {}), close: () => {} });
+}
+
+/** Runs in a worker of its own, so that measuring never holds up the map. */
+export function createWorkerFigureEngine(startWorker: () => Worker = startMetricsWorker): FigureEngine {
+  let worker: Worker;
+  try {
+    worker = startWorker();
+  } catch (error) {
+    return createBrokenEngine(cannotStart(error instanceof Error ? error.message : String(error)));
+  }
+  const broken = new Promise<LocalizedText>((resolve) => {
+    worker.addEventListener('error', (event) => resolve(cannotStart(event.message)));
+    worker.addEventListener('messageerror', () => resolve(cannotStart('unreadable message')));
+  });
+  return createEndpointFigureEngine(worker, broken, () => worker.terminate());
+}
+
+/** Speaks to a service at the other end of a message channel. */
+export function createEndpointFigureEngine(
+  endpoint: Endpoint,
+  broken: Promise<LocalizedText>,
+  close: () => void,
+): FigureEngine {
+  const remote = wrap<FigureService>(endpoint);
+  const service: FigureService = {
+    compute: (callNumber, inputs, onState) => remote.compute(callNumber, inputs, proxy(onState)),
+  };
+  return createEngine({ service, broken, close });
+}
+
+function createBrokenEngine(reason: LocalizedText): FigureEngine {
+  const service: FigureService = { compute: () => new Promise(() => {}) };
+  return createEngine({ service, broken: Promise.resolve(reason), close: () => {} });
+}
+
+function createEngine({ service, broken, close }: Connection): FigureEngine {
+  let latestCallNumber = 0;
+  let stop: () => void = () => {};
+  const stopped = new Promise<'stopped'>((resolve) => {
+    stop = () => resolve('stopped');
+  });
+  return {
+    compute: async (inputs, onState = () => {}) => {
+      latestCallNumber += 1;
+      const callNumber = latestCallNumber;
+      const heard = new Map<string, FigureState>();
+      const hear = (requestId: string, state: FigureState): void => {
+        if (callNumber !== latestCallNumber || heard.has(requestId)) return;
+        heard.set(requestId, state);
+        onState(requestId, state);
+      };
+      const answer = service.compute(callNumber, inputs, hear).then(() => 'answered' as const, cannotAnswer);
+      const end = await Promise.race([stopped, broken, answer]);
+      if (end === 'stopped' || callNumber !== latestCallNumber) return { kind: 'superseded' };
+      if (end !== 'answered') for (const { id } of inputs.plan.figures) hear(id, { kind: 'failed', reason: end });
+      return { kind: 'done', states: inPlanOrder(inputs, heard) };
+    },
+    dispose: () => {
+      stop();
+      close();
+    },
+  };
+}
+
+function inPlanOrder({ plan }: FigureInputs, heard: ReadonlyMap<string, FigureState>): FigureStates {
+  return Object.fromEntries(
+    plan.figures.flatMap(({ id }) => {
+      const state = heard.get(id);
+      return state ? [[id, state]] : [];
+    }),
+  );
+}
+
+function startMetricsWorker(): Worker {
+  return new Worker(new URL('./metrics-worker.ts', import.meta.url), { type: 'module' });
+}
+
+function cannotStart(detail: string): LocalizedText {
+  return {
+    zh: `量算线程不可用：${detail || '原因不明'}`,
+    en: `The measuring worker is not available: ${detail || 'no reason given'}`,
+  };
+}
+
+function cannotAnswer(error: unknown): LocalizedText {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { zh: `量算线程出错：${detail}`, en: `The measuring worker failed: ${detail}` };
+}

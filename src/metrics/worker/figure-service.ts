@@ -1,0 +1,50 @@
+import type { Dataset } from '../../domain/feature.ts';
+import type { FigureState } from '../../domain/figure.ts';
+import type { Plan } from '../../domain/plan.ts';
+import { cheapestFirst, computeFigures, type FigureStates } from '../compute.ts';
+
+/** All that figures are computed from. Plain data: it crosses to the worker by structured clone. */
+export interface FigureInputs {
+  readonly plan: Plan;
+  readonly planRevision: number;
+  readonly planStateId: string;
+  readonly datasets: readonly Dataset[];
+}
+
+/** Hears of each request as soon as it is computed, the cheap ones first. */
+export type OnFigureState = (requestId: string, state: FigureState) => void | Promise<void>;
+
+/** What the worker offers. Only an engine speaks to it. */
+export interface FigureService {
+  /**
+   * Computes the plan's figures one request at a time.
+   * @returns the states by request id, or null when a call with a higher number has taken its place meanwhile.
+   */
+  compute(callNumber: number, inputs: FigureInputs, onState: OnFigureState): Promise<FigureStates | null>;
+}
+
+export function createFigureService(): FigureService {
+  let latestCallNumber = 0;
+  return {
+    compute: async (callNumber, { plan, planRevision, planStateId, datasets }, onState) => {
+      latestCallNumber = Math.max(latestCallNumber, callNumber);
+      const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+      const states: Record<string, FigureState> = {};
+      for (const request of cheapestFirst(plan.figures)) {
+        // Lets a newer call in, which is what makes this one cancellable.
+        await nextTask();
+        if (callNumber !== latestCallNumber) return null;
+        const state = computeFigures(request, { plan, planRevision, planStateId, datasets: byId });
+        states[request.id] = state;
+        await onState(request.id, state);
+      }
+      return states;
+    },
+  };
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

@@ -1,0 +1,5 @@
+import { expose } from 'comlink';
+import { createFigureService } from './figure-service.ts';
+
+// The worker only forwards: everything it can do runs in a test and on the command line as well.
+expose(createFigureService());

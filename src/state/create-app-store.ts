@@ -1,0 +1,24 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AppState } from './app-state.ts';
+import { type DocumentActions, documentActions } from './document-actions.ts';
+import { type InitialStateInput, initialState } from './initial-state.ts';
+import { type LayerActions, layerActions } from './layer-actions.ts';
+import { type PreferenceActions, preferenceActions } from './preference-actions.ts';
+import { type SessionActions, sessionActions } from './session-actions.ts';
+import { type ViewActions, viewActions } from './view-actions.ts';
+
+export interface AppActions extends DocumentActions, LayerActions, ViewActions, PreferenceActions, SessionActions {}
+
+export type AppStore = StoreApi<AppState & AppActions>;
+
+/** One store for the life of the page, or a fresh one for a test. */
+export function createAppStore(input: InitialStateInput): AppStore {
+  return createStore<AppState & AppActions>()((set, get) => ({
+    ...initialState(input),
+    ...documentActions(set),
+    ...layerActions(set),
+    ...viewActions(set, get),
+    ...preferenceActions(set),
+    ...sessionActions(set),
+  }));
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '../domain/localized.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { AppState, LayerView, PreferenceState, Theme } from './app-state.ts';
+
+export const DEFAULT_PREFERENCES: PreferenceState = { themeChoice: 'auto', baseMap: { kind: 'own' }, areaUnit: 'ha' };
+
+export interface InitialStateInput {
+  readonly plan: Plan;
+  readonly locale: Locale;
+  readonly systemTheme: Theme;
+  readonly preferences?: PreferenceState;
+}
+
+/** How every layer of the plan is switched when nobody has touched it. */
+export function defaultLayerViews(plan: Plan): Readonly<Record<string, LayerView>> {
+  return Object.fromEntries(plan.layers.map((layer) => [layer.id, { visible: layer.visible, opacity: layer.opacity }]));
+}
+
+/** The state of the atlas with the plan just opened and nothing read yet. */
+export function initialState({ plan, locale, systemTheme, preferences }: InitialStateInput): AppState {
+  return {
+    document: {
+      plan,
+      revision: 1,
+      datasets: Object.fromEntries(plan.datasets.map((dataset) => [dataset.id, { kind: 'pending' }])),
+    },
+    view: {
+      locale,
+      scaleId: plan.defaultScaleId,
+      camera: null,
+      layers: defaultLayerViews(plan),
+      layerOrder: plan.layers.map((layer) => layer.id),
+      soloLayerId: null,
+      selection: null,
+    },
+    preferences: preferences ?? DEFAULT_PREFERENCES,
+    session: {
+      systemTheme,
+      hover: null,
+      cameraRequest: null,
+      mapFrame: { bearing: 0, pitch: 0 },
+      pointer: null,
+      mapStatus: { kind: 'starting' },
+      groundCredit: null,
+      figures: Object.fromEntries(plan.figures.map((request) => [request.id, { kind: 'pending' }])),
+      neighbours: { kind: 'none' },
+      notices: [],
+      dialog: { kind: 'none' },
+    },
+  };
+}
