@@ -1,63 +1,32 @@
 import { lazy, Suspense } from 'react';
-import { MapControls } from '../features/map-controls/MapControls.tsx';
-import { MapFoot } from '../features/map-controls/MapFoot.tsx';
-import { Notices } from '../features/notices/Notices.tsx';
-import { TopBar } from '../features/top-bar/TopBar.tsx';
 import { MapCanvas } from '../map/MapCanvas.tsx';
-import { useAppStore } from '../state/use-app-store.ts';
-import { useLocalized } from '../widgets/use-localized.ts';
+import { Panel } from '../ui/Panel.tsx';
 import classes from './app.module.css';
-import { Panels } from './Panels.tsx';
-import { useShortcuts } from './use-shortcuts.ts';
 
-const Certificate = lazy(async () => ({
-  default: (await import('../features/certificate/Certificate.tsx')).Certificate,
-}));
-const Search = lazy(async () => ({ default: (await import('../features/search/Search.tsx')).Search }));
-const Settings = lazy(async () => ({ default: (await import('../features/settings/Settings.tsx')).Settings }));
+const Interface = lazy(async () => ({ default: (await import('./Interface.tsx')).Interface }));
 
-/** One window, one map; the panels lie on it. */
+/**
+ * One window, one map. The map starts at once; what lies on it comes in a chunk of its own, and until then
+ * its frames hold the places, so that nothing jumps and the map knows what is covered.
+ */
 export function App() {
-  useShortcuts();
   return (
     <div className={classes.shell}>
-      <TopBar />
-      <main className={classes.stage}>
-        <MapCanvas className={classes.map ?? ''} />
-        <NoMapNote />
-        <Panels />
-        <div className={classes.controls}>
-          <MapControls />
-        </div>
-        <div className={classes.foot}>
-          <MapFoot />
-        </div>
-      </main>
-      <Notices />
-      <Dialogs />
+      <MapCanvas className={classes.map ?? ''} />
+      <Suspense fallback={<Frames />}>
+        <Interface />
+      </Suspense>
     </div>
   );
 }
 
-/** Without WebGL the page says so where the map would be; the panels read as usual. */
-function NoMapNote() {
-  const inWords = useLocalized();
-  const status = useAppStore((state) => state.session.mapStatus);
-  if (status.kind !== 'unavailable') return null;
+function Frames() {
   return (
-    <div className={classes.noMap} role="alert">
-      <p>{inWords(status.reason)}</p>
-    </div>
-  );
-}
-
-function Dialogs() {
-  const dialog = useAppStore((state) => state.session.dialog);
-  return (
-    <Suspense>
-      {dialog.kind === 'search' && <Search />}
-      {dialog.kind === 'settings' && <Settings buildId={import.meta.env.VITE_BUILD_ID} />}
-      {dialog.kind === 'certificate' && <Certificate figureId={dialog.figureId} />}
-    </Suspense>
+    <>
+      <div className={classes.bar} data-map-inset="top" />
+      <Panel className={`${classes.left} ${classes.deskOnly}`} inset="left" />
+      <Panel className={`${classes.right} ${classes.deskOnly}`} inset="right" />
+      <div className={classes.sheetFrame} data-map-inset="bottom" />
+    </>
   );
 }

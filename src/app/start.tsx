@@ -1,15 +1,10 @@
-import '@mantine/core/styles.css';
 import '../ui/tokens.css';
-import '../ui/mantine-theme.css';
-import { MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { useStore } from 'zustand';
 import { createWorkerFigureEngine } from '../metrics/worker/engine.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { selectTheme } from '../state/selectors/select-theme.ts';
 import { AppStoreContext } from '../state/use-app-store.ts';
-import { interfaceTheme } from '../ui/theme.ts';
 import { App } from './App.tsx';
 import { openAtlas } from './bootstrap.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -17,23 +12,13 @@ import { loadPlan } from './load-plan.ts';
 import { PlanFailure } from './PlanFailure.tsx';
 import { computeFigures, readDatasets } from './run-figures.ts';
 
-function Themed({ store }: { readonly store: AppStore }) {
-  const theme = useStore(store, selectTheme);
-  return (
-    <MantineProvider theme={interfaceTheme} forceColorScheme={theme} withCssVariables={false} withGlobalClasses={false}>
-      <AppStoreContext.Provider value={store}>
-        <App />
-      </AppStoreContext.Provider>
-    </MantineProvider>
-  );
-}
-
-/** Tests and scripts wait for these instead of for time. */
-function markProgress(store: AppStore): void {
+/** What the page says of itself on its root: its theme, for the style sheets, and how far it is, so that a test waits for that and not for time. */
+function markRoot(store: AppStore): void {
   const { dataset } = document.documentElement;
   const apply = () => {
     const { mapStatus, figures } = store.getState().session;
     dataset.mapState = mapStatus.kind;
+    dataset.mantineColorScheme = selectTheme(store.getState());
     dataset.figureState = Object.values(figures).some((state) => state.kind === 'pending') ? 'pending' : 'ready';
   };
   apply();
@@ -49,11 +34,13 @@ export async function start(container: HTMLElement): Promise<void> {
     return;
   }
   const store = await openAtlas(plan.value);
-  markProgress(store);
+  markRoot(store);
   root.render(
     <StrictMode>
       <ErrorBoundary>
-        <Themed store={store} />
+        <AppStoreContext value={store}>
+          <App />
+        </AppStoreContext>
       </ErrorBoundary>
     </StrictMode>,
   );

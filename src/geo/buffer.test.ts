@@ -1,6 +1,7 @@
 import type { Geometry, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { bufferOf } from './buffer.ts';
+import { bufferOf, bufferPartsOf } from './buffer.ts';
+import { densify } from './densify.ts';
 import { polygonAreaSquareMeters } from './ellipsoidal-area.ts';
 import { lineLengthMeters } from './ellipsoidal-length.ts';
 import { destination, distanceMeters } from './geodesic.ts';
@@ -77,18 +78,18 @@ describe('bufferOf a line', () => {
     }
   });
 
-  it('keeps the sides of a long straight edge parallel to it, not to the geodesic', () => {
-    const line: Geometry = {
-      type: 'LineString',
-      coordinates: [
-        [120, 31.4],
-        [121, 31.4],
-      ],
-    };
-    const buffer = bufferOf(line, 500);
+  it('keeps the sides of a long slanting edge parallel to it, not to the geodesic', () => {
+    const ends: readonly [LonLat, LonLat] = [
+      [112, 26],
+      [121, 38],
+    ];
+    const line: Geometry = { type: 'LineString', coordinates: ends.map(([x, y]) => [x, y]) };
+    const pieces: Geometry = { type: 'LineString', coordinates: densify(ends, 5000).map(([x, y]) => [x, y]) };
+    const [buffer] = bufferPartsOf(line, 5000);
     if (!buffer) throw new Error('no buffer');
-    for (const point of boundaryPoints(buffer)) {
-      expect(Math.abs(distanceToGeometryMeters(point, line) / 500 - 1)).toBeLessThan(0.001);
+    const boundary = polygonsOf(buffer).flatMap((rings) => rings.flatMap((ring) => densify(ring, 30_000)));
+    for (const point of boundary.filter((_, index) => index % 23 === 0)) {
+      expect(Math.abs(distanceToGeometryMeters(point, pieces) / 5000 - 1)).toBeLessThan(0.001);
     }
   });
 

@@ -86,11 +86,12 @@ function disc(center: LonLat, radiusMeters: number): Polygon {
 function capsule(start: LonLat, end: LonLat, radiusMeters: number): Polygon {
   if (start[0] === end[0] && start[1] === end[1]) return disc(start, radiusMeters);
   // The edge is straight in longitude and latitude; stations keep its sides parallel to it rather than to the geodesic.
-  const stations = densify([start, end], LENGTH_STEP_METERS);
-  const startHeading = azimuthDegrees(start, stations[1] ?? end);
-  const endHeading = azimuthDegrees(end, stations.at(-2) ?? start) + 180;
+  const pieces = edgesOf(densify([start, end], LENGTH_STEP_METERS));
+  const headings = pieces.map(([from, to]) => azimuthDegrees(from, to));
+  const [startHeading = 0, ...laterHeadings] = headings;
+  const endHeading = azimuthDegrees(end, pieces.at(-1)?.[0] ?? start) + 180;
   const side = (turn: number) =>
-    stations.slice(1, -1).map((station) => destination(station, azimuthDegrees(station, end) + turn, radiusMeters));
+    laterHeadings.map((heading, index) => destination(pieces[index]?.[1] ?? end, heading + turn, radiusMeters));
   return closedPolygon([
     ...arc(start, radiusMeters, startHeading - 90, startHeading - 270),
     ...side(90),

@@ -39,6 +39,13 @@ describe('snapToGrid', () => {
     expect(snapToGrid(holed, 1e-9)?.coordinates).toEqual([[square(1)]]);
     expect(snapToGrid(parts, 1e-9)?.coordinates).toEqual([[square(1)]]);
     expect(snapToGrid({ type: 'Polygon', coordinates: [square(1e-10)] }, 1e-9)).toBeNull();
+    const needle = [
+      [0, 0],
+      [1, 0],
+      [1, 1e-10],
+      [0, 0],
+    ];
+    expect(snapToGrid({ type: 'Polygon', coordinates: [needle] }, 1e-9)).toBeNull();
   });
 
   it('gives the geometry back as it is for a grid of 0', () => {

@@ -45,6 +45,7 @@ export const en: typeof zh = {
     failed: 'Not readable',
     pending: 'Reading',
     unplaced: '{{count}} not placed',
+    unplacedShort: 'Not placed',
     unplacedHint: 'Named by the sources without a location: listed, never drawn.',
     solonow: 'Solo',
     nothingPlaced: 'Nothing that can be drawn',

@@ -43,6 +43,7 @@ export const zh = {
     failed: '未能读取',
     pending: '读取中',
     unplaced: '未定位 {{count}} 项',
+    unplacedShort: '未定位',
     unplacedHint: '来源点名而未给出位置，只列名，不上图。',
     solonow: '独显中',
     nothingPlaced: '没有可上图的要素',

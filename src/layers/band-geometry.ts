@@ -115,11 +115,12 @@ export function chevrons(
   const lengths = points
     .slice(1)
     .map((point, index) => Math.hypot(point[0] - (points[index]?.[0] ?? 0), point[1] - (points[index]?.[1] ?? 0)));
-  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const ends = lengths.map((_, index) => lengths.slice(0, index + 1).reduce((sum, length) => sum + length, 0));
+  const total = ends.at(-1) ?? 0;
   const rings: Position[][] = [];
   for (let at = spacingMeters / 2; at < total; at += spacingMeters) {
-    let rest = at;
-    const segment = lengths.findIndex((length) => (rest <= length ? true : ((rest -= length), false)));
+    const segment = ends.findIndex((end) => at <= end);
+    const rest = at - (ends[segment - 1] ?? 0);
     const from = points[segment];
     const to = points[segment + 1];
     if (!from || !to) continue;

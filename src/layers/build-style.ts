@@ -6,7 +6,7 @@ import { baseMapSources } from './base/source.ts';
 import { HIGHLIGHT_SOURCE_ID, type Highlight, highlightLayers, highlightSource } from './highlight.ts';
 import type { LayerParts } from './layer.ts';
 import { inOrder } from './order.ts';
-import { buildLayer } from './registry.ts';
+import { buildLayer, labelRankOf } from './registry.ts';
 import { MAP_THEMES, type MapTheme } from './theme.ts';
 
 /** What lies under the plan: our own paper, or somebody else's map. */
@@ -76,7 +76,10 @@ export function buildStyle({ drawn, datasets, theme, locale, highlight, ground }
       base: drawings('base'),
       plan: drawings('plan'),
       highlight: highlightLayers(mapTheme),
-      labels: built.toReversed().flatMap(({ parts }) => parts.labels.toReversed()),
+      labels: built
+        .toReversed()
+        .toSorted((a, b) => labelRankOf(a.layer) - labelRankOf(b.layer))
+        .flatMap(({ parts }) => parts.labels.toReversed()),
     }),
   };
 }

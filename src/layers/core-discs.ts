@@ -1,7 +1,7 @@
 import type { PlanFeature } from '../domain/feature.ts';
 
 /** The discs of a core, as fractions of its radius on the ground, the faint outer one first. */
-export const CORE_DISC = { outer: 1, middle: 0.68, solid: 0.36, solidMinPixels: 11 } as const;
+export const CORE_DISC = { outer: 1, middle: 0.68, solid: 0.36, solidMinPixels: 6 } as const;
 
 /** Used where a core carries no `radiusMeters` of its own. */
 export const CORE_RADIUS_METERS = 400;

@@ -41,6 +41,8 @@ export interface LegendItem {
 /** A kind of layer is data plus a pure `build`. */
 export interface LayerKindDefinition<Kind extends LayerKind> {
   readonly kind: Kind;
+  /** Names of a smaller rank are set first where there is not room for all. */
+  readonly labelRank: number;
   build(input: BuildInput<Kind>): LayerParts;
   /** The first item stands in the row; more are listed under it. */
   legend(layer: LayerOfKind<Kind>): readonly LegendItem[];

@@ -62,8 +62,8 @@ export function labelPaint(
   return {
     'text-color': color,
     'text-halo-color': theme.halo,
-    'text-halo-width': 1.6,
-    'text-halo-blur': 0.4,
+    'text-halo-width': 1.4,
+    'text-halo-blur': 0.8,
     'text-opacity': opacity,
   };
 }
@@ -84,6 +84,17 @@ export function labelPoints(features: readonly PlanFeature[]): GeoJSONSourceSpec
       : [];
   });
   return { type: 'geojson', data: { type: 'FeatureCollection', features: points } };
+}
+
+/** Where a line's name is set: along the stretch that the drawing gives (`labelLine`), else along the line itself. */
+export function labelLines(features: readonly PlanFeature[]): GeoJSONSourceSpecification {
+  const lines = features.flatMap(({ geometry, properties }) => {
+    const along = properties.labelLine;
+    const coordinates = Array.isArray(along) && along.every(isPosition) ? along : undefined;
+    const line = coordinates ? { type: 'LineString' as const, coordinates } : geometry;
+    return line ? [{ type: 'Feature' as const, properties, geometry: line }] : [];
+  });
+  return { type: 'geojson', data: { type: 'FeatureCollection', features: lines } };
 }
 
 function isPosition(value: unknown): value is [number, number] {

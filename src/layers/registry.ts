@@ -37,6 +37,11 @@ export function buildLayer(input: AnyBuildInput): LayerParts {
   return kindOf(input.layer.kind).build(input as never);
 }
 
+/** How early a layer's names are set. */
+export function labelRankOf(layer: PlanLayer): number {
+  return kindOf(layer.kind).labelRank;
+}
+
 /** The legend of a layer of any kind. */
 export function legendOf(layer: PlanLayer): readonly LegendItem[] {
   return kindOf(layer.kind).legend(layer as never);

@@ -2,7 +2,7 @@ import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import type { Camera, CameraMove } from '../domain/camera.ts';
 
 /** Air between a fitted extent and the panels around it, in pixels. */
-const AIR_PIXELS = 36;
+const AIR_PIXELS = 24;
 const DURATION_MILLISECONDS = 900;
 
 /**

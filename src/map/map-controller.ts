@@ -86,7 +86,7 @@ export class MapController {
     const map = this.#map;
     const { hoverFeature, reportPointer, reportCamera, reportMapFrame, selectFeature, announce } =
       this.#store.getState();
-    map.on('styleimagemissing', ({ id }) => {
+    map.setMissingStyleImageResolver(async (id) => {
       const image = hatchImage(id);
       if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: 2 });
     });

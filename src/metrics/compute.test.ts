@@ -68,6 +68,22 @@ describe('computeFigures', () => {
     expect(state).toMatchObject({ kind: 'failed', reason: { zh: expect.stringContaining('缓冲距离') } });
   });
 
+  it('fails in words when a number would not be finite', () => {
+    const site: PlanFeature = { ...zone('site', 121.2), geometry: { type: 'Point', coordinates: [121, 31] } };
+    const nowhere: PlanFeature = { ...zone('nowhere', 121.2), geometry: { type: 'MultiPoint', coordinates: [] } };
+    const request: FigureRequest = {
+      id: 'nearest',
+      metric: 'nearest-distance',
+      label: LABEL,
+      from: { datasetId: 'zones', featureIds: ['site'] },
+      to: { datasetId: 'zones', featureIds: ['nowhere'] },
+    };
+    expect(computeFigures(request, contextOf(collectionsOf(site, nowhere)))).toMatchObject({
+      kind: 'failed',
+      reason: { zh: expect.stringContaining('不是有限数'), en: expect.stringContaining('finite') },
+    });
+  });
+
   it('does not throw at something that is no geometry at all', () => {
     const broken = {
       ...zone('one', 121.2),

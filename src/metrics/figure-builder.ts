@@ -34,7 +34,7 @@ export function figureBuilder<Id extends MetricId>(
   });
   return (draft) => {
     const name = draft.subject ? nameOf(draft.subject) : TOTAL;
-    const read = [...draft.contributing];
+    const read = [...draft.contributing, ...(draft.considered ?? [])];
     return {
       id: `${request.id}/${draft.subject?.properties.id ?? 'total'}`,
       requestId: request.id,

@@ -27,19 +27,19 @@ export function reachOf(
   targets: readonly Located<Polygonal>[],
 ): Reach {
   const near = boundsOf(...targets.map(({ geometry }) => geometry)) ?? undefined;
-  const pieces = sources.flatMap(({ feature, geometry }) =>
-    bufferPartsOf(geometry, distanceMeters, near).map((polygonal) => ({
-      feature,
-      polygonal,
-      bounds: boundsOf(polygonal),
-    })),
-  );
+  const reaching = sources.map(({ feature, geometry }) => ({
+    feature,
+    pieces: bufferPartsOf(geometry, distanceMeters, near).map((piece) => ({ piece, bounds: boundsOf(piece) })),
+  }));
   return {
-    ground: unionOf(pieces.map(({ polygonal }) => polygonal)),
+    ground: unionOf(reaching.flatMap(({ pieces }) => pieces.map(({ piece }) => piece))),
     sourcesWithin: (target) => {
-      const bounds = boundsOf(target);
-      const reaching = pieces.filter((piece) => meet(piece.bounds, bounds) && polygonsMeet(piece.polygonal, target));
-      return [...new Set(reaching.map(({ feature }) => feature))];
+      const targetBounds = boundsOf(target);
+      return reaching
+        .filter(({ pieces }) =>
+          pieces.some(({ piece, bounds }) => meet(bounds, targetBounds) && polygonsMeet(piece, target)),
+        )
+        .map(({ feature }) => feature);
     },
   };
 }

@@ -34,7 +34,7 @@ export interface Shape<Wanted extends Geometry> {
  * Reads a feature set. Records without geometry are left out and counted.
  * @throws MetricError when the dataset was not read, a named feature is not in it, or a geometry is of another kind.
  */
-export function select<Wanted extends Geometry>(
+function select<Wanted extends Geometry>(
   set: FeatureSet,
   shape: Shape<Wanted>,
   context: MetricContext,

@@ -4,7 +4,7 @@ import type { Status } from '../domain/status.ts';
 import { SQUARE_METERS_PER_HECTARE } from '../domain/units.ts';
 
 /** How a status reads inside a note. */
-export const STATUS_NAMES: Record<Status, LocalizedText> = {
+const STATUS_NAMES: Record<Status, LocalizedText> = {
   built: { zh: '已建成', en: 'built' },
   underway: { zh: '在建', en: 'under construction' },
   planned: { zh: '规划', en: 'planned' },

@@ -8,11 +8,12 @@ export function Panel({
   inset,
   children,
 }: {
-  readonly label: string;
+  /** What it holds; an empty frame needs none. */
+  readonly label?: string;
   readonly className?: string | undefined;
   /** Which side of the map it covers. */
   readonly inset?: 'left' | 'right' | 'top' | 'bottom' | undefined;
-  readonly children: ReactNode;
+  readonly children?: ReactNode;
 }) {
   return (
     <section

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanLayer } from '../../domain/plan.ts';
 import { legendOf } from '../../layers/registry.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
+import { Badge } from '../../ui/Badge.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { DataClassBadge } from '../../widgets/DataClassBadge.tsx';
 import { LegendSwatch } from '../../widgets/LegendSwatch.tsx';
@@ -72,6 +73,8 @@ export function LayerRow({ layer, keys, sortable }: LayerRowProps) {
         {isSolo && <span className={classes.solo}>{t('tree.solonow')}</span>}
         {dataset?.kind === 'failed' ? (
           <span className={classes.failed}>{t('tree.failed')}</span>
+        ) : commands.isUnplaced ? (
+          <Badge text={t('tree.unplacedShort')} hint={t('tree.unplacedHint')} tone="dashed" />
         ) : (
           <DataClassBadge dataClass={layer.dataClass} />
         )}

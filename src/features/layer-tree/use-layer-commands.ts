@@ -21,6 +21,8 @@ export function useLayerCommands(layer: PlanLayer) {
     dataset,
     features,
     canZoom: bounds !== null,
+    /** Named by the sources, and not one of them located. */
+    isUnplaced: features.length > 0 && bounds === null,
     toggle: () => toggleLayer(layer.id),
     solo: () => soloLayer(layer.id),
     nudge: (steps: number) => nudgeLayer(layer.id, steps),

@@ -15,7 +15,7 @@ export function MapControls() {
   const isOblique = pitch > 1;
   return (
     <div className={classes.stack}>
-      <div className={classes.group}>
+      <div className={`${classes.group} ${classes.zoom}`}>
         <IconButton label={t('controls.zoomIn')} onClick={() => moveCamera({ kind: 'zoom-by', levels: 1 })}>
           <IconPlus size={18} stroke={1.8} />
         </IconButton>
@@ -25,7 +25,13 @@ export function MapControls() {
       </div>
       <div className={classes.group}>
         <IconButton label={t('controls.north')} onClick={() => moveCamera({ kind: 'reset-north' })}>
-          <svg width="20" height="20" viewBox="0 0 20 20" style={{ transform: `rotate(${-bearing}deg)` }}>
+          <svg
+            width="20"
+            height="20"
+            viewBox="0 0 20 20"
+            aria-hidden="true"
+            style={{ transform: `rotate(${-bearing}deg)` }}
+          >
             <path d="M10 1.5L13.6 10H6.4z" fill="var(--accent)" />
             <path d="M10 18.5L6.4 10h7.2z" fill="var(--line-strong)" />
           </svg>

@@ -33,7 +33,7 @@ export function TopBar() {
   const shareLink = useShareLink();
   const ThemeIcon = THEME_ICONS[themeChoice];
   return (
-    <header className={classes.bar} data-map-inset="top">
+    <header className={classes.bar}>
       <div className={classes.brand}>
         <BrandMark />
         <strong>{t('app.name')}</strong>

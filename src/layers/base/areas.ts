@@ -35,7 +35,7 @@ export const buildTowns: BuildBasePart = ({ id, opacity, theme, locale, metadata
       source: DISTRICT_SOURCE_ID,
       'source-layer': 'towns-names',
       minzoom: 9.4,
-      maxzoom: 13,
+      maxzoom: 12.4,
       layout: {
         'text-field': name(locale),
         'text-font': FONT_MEDIUM,

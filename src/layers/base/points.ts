@@ -1,8 +1,11 @@
-import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FilterSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { bilingualName, labelPaint, name } from '../parts.ts';
 import { FONT_BOLD, FONT_MEDIUM, FONT_REGULAR } from '../theme.ts';
 import type { BasePartInput, BasePartName, BuildBasePart } from './base-part.ts';
 import { DISTRICT_SOURCE_ID, REGION_SOURCE_ID } from './source.ts';
+
+/** The more a place matters the farther out it shows. */
+const BY_RANK: FilterSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 12, 2, 13.6, 3]];
 
 interface DotStyle {
   readonly sourceId: string;
@@ -10,12 +13,16 @@ interface DotStyle {
   readonly minzoom: number;
   /** From which zoom the name stands beside the dot. */
   readonly nameMinzoom: number;
+  /** From which zoom it is gone again. */
+  readonly maxzoom?: number;
+  readonly filter?: FilterSpecification;
   readonly radiusPixels: number;
   readonly color: string;
   readonly text: SymbolLayerSpecification['layout'];
 }
 
 function dots({ id, opacity, theme, locale, metadata }: BasePartInput, style: DotStyle): ReturnType<BuildBasePart> {
+  const until = { maxzoom: style.maxzoom ?? 24, ...(style.filter ? { filter: style.filter } : {}) };
   return {
     drawing: [
       {
@@ -24,6 +31,7 @@ function dots({ id, opacity, theme, locale, metadata }: BasePartInput, style: Do
         source: style.sourceId,
         'source-layer': style.part,
         minzoom: style.minzoom,
+        ...until,
         metadata,
         paint: {
           'circle-radius': style.radiusPixels,
@@ -42,6 +50,7 @@ function dots({ id, opacity, theme, locale, metadata }: BasePartInput, style: Do
         source: style.sourceId,
         'source-layer': style.part,
         minzoom: style.nameMinzoom,
+        ...until,
         layout: {
           'text-field': name(locale),
           'text-font': FONT_REGULAR,
@@ -73,8 +82,8 @@ export const buildVillages: BuildBasePart = (input) =>
   dots(input, {
     sourceId: DISTRICT_SOURCE_ID,
     part: 'villages',
-    minzoom: 12.4,
-    nameMinzoom: 12.8,
+    minzoom: 13.2,
+    nameMinzoom: 13.2,
     radiusPixels: 1.6,
     color: input.theme.inkFaint,
     text: { 'text-size': 11, 'text-letter-spacing': input.locale === 'zh' ? 0.08 : 0 },
@@ -84,8 +93,9 @@ export const buildPlaces: BuildBasePart = (input) =>
   dots(input, {
     sourceId: DISTRICT_SOURCE_ID,
     part: 'places',
-    minzoom: 11,
-    nameMinzoom: 12.2,
+    minzoom: 10.5,
+    nameMinzoom: 11.5,
+    filter: BY_RANK,
     radiusPixels: 2.6,
     color: input.theme.inkSoft,
     text: { 'text-font': FONT_MEDIUM, 'text-size': 12 },
@@ -97,12 +107,13 @@ export const buildCities: BuildBasePart = (input) =>
     part: 'cities',
     minzoom: 4,
     nameMinzoom: 4,
+    maxzoom: 11,
     radiusPixels: 3.4,
     color: input.theme.ink,
     text: {
       'text-field': bilingualName(input.locale, 0.7),
       'text-font': FONT_BOLD,
       'text-size': ['interpolate', ['linear'], ['zoom'], 6, 13, 9, 18],
-      'text-letter-spacing': input.locale === 'zh' ? 0.2 : 0.02,
+      'text-letter-spacing': input.locale === 'zh' ? 0.08 : 0.02,
     },
   });

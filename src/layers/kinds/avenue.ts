@@ -2,9 +2,10 @@ import type { LayerKindDefinition } from '../layer.ts';
 import { featureSource, labelPaint, name, pickable, themed } from '../parts.ts';
 import { FONT_MEDIUM } from '../theme.ts';
 
-/** A landscape avenue: a double line with a dashed green middle while it is planned. */
+/** A landscape avenue: a double line, with a dashed middle while it is not built yet. */
 export const avenueKind: LayerKindDefinition<'avenue'> = {
   kind: 'avenue',
+  labelRank: 6,
   build({ layer, features, opacity, theme, locale }) {
     const color = themed(layer.color, theme);
     return {
@@ -18,7 +19,7 @@ export const avenueKind: LayerKindDefinition<'avenue'> = {
           layout: { 'line-join': 'round', 'line-cap': 'round' },
           paint: {
             'line-color': color,
-            'line-width': ['interpolate', ['linear'], ['zoom'], 10, 2, 14, 8, 17, 18],
+            'line-width': ['interpolate', ['linear'], ['zoom'], 10, 1.6, 14, 6, 17, 16],
             'line-opacity': 0.85 * opacity,
           },
         },
@@ -30,7 +31,7 @@ export const avenueKind: LayerKindDefinition<'avenue'> = {
           layout: { 'line-join': 'round', 'line-cap': 'round' },
           paint: {
             'line-color': theme.land,
-            'line-width': ['interpolate', ['linear'], ['zoom'], 11, 1.4, 14, 5, 17, 13],
+            'line-width': ['interpolate', ['linear'], ['zoom'], 11, 1, 14, 3.4, 17, 11.5],
             'line-opacity': opacity,
           },
         },
@@ -39,9 +40,10 @@ export const avenueKind: LayerKindDefinition<'avenue'> = {
           type: 'line',
           source: layer.id,
           minzoom: 12,
+          filter: ['!=', ['get', 'status'], 'built'],
           paint: {
             'line-color': color,
-            'line-width': ['interpolate', ['linear'], ['zoom'], 12, 1, 17, 3],
+            'line-width': ['interpolate', ['linear'], ['zoom'], 12, 0.8, 17, 3],
             'line-dasharray': [3, 2],
             'line-opacity': opacity,
           },

@@ -36,6 +36,7 @@ const SWATCHES: Readonly<Record<BasePartName, LegendItem['swatch']>> = {
 /** A part of the base map, drawn from its vector tiles; the row in the tree switches it. */
 export const baseKind: LayerKindDefinition<'base'> = {
   kind: 'base',
+  labelRank: 8,
   build({ layer, opacity, theme, locale }) {
     const parts = PARTS[layer.part]({ id: layer.id, opacity, theme, locale, metadata: pickable(layer.datasetId) });
     return { sources: {}, ...parts };

@@ -1,16 +1,17 @@
 import { lineLatitude } from '../band-geometry.ts';
 import { groundLength } from '../ground-scale.ts';
 import type { LayerKindDefinition } from '../layer.ts';
-import { featureSource, labelPaint, name, pickable, themed } from '../parts.ts';
+import { featureSource, labelLines, labelPaint, name, pickable, themed } from '../parts.ts';
 import { FONT_BOLD } from '../theme.ts';
 
 /** A development axis: a broad arrowed band (drawn by deck.gl, see deck/belt.ts) with its name along it. */
 export const beltKind: LayerKindDefinition<'belt'> = {
   kind: 'belt',
+  labelRank: 2,
   build({ layer, features, opacity, theme, locale }) {
     const latitude = lineLatitude(features);
     return {
-      sources: { [layer.id]: featureSource(features) },
+      sources: { [layer.id]: featureSource(features), [`${layer.id}/names`]: labelLines(features) },
       drawing: [
         {
           id: layer.id,
@@ -24,18 +25,17 @@ export const beltKind: LayerKindDefinition<'belt'> = {
         {
           id: `${layer.id}/name`,
           type: 'symbol',
-          source: layer.id,
+          source: `${layer.id}/names`,
           minzoom: 12,
           layout: {
-            'symbol-placement': 'line',
-            'symbol-spacing': 420,
+            'symbol-placement': 'line-center',
             'text-field': name(locale),
             'text-font': FONT_BOLD,
-            'text-size': ['interpolate', ['linear'], ['zoom'], 12, 11, 14, 15, 16, 20],
-            'text-letter-spacing': locale === 'zh' ? 0.32 : 0.08,
-            'text-max-angle': 30,
+            'text-size': ['interpolate', ['linear'], ['zoom'], 12, 10.5, 14, 14, 16, 20],
+            'text-letter-spacing': locale === 'zh' ? 0.14 : 0.02,
+            'text-max-angle': 38,
             'text-keep-upright': true,
-            'text-padding': 24,
+            'text-padding': 4,
           },
           paint: {
             ...labelPaint(theme, '#ffffff', opacity),

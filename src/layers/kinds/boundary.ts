@@ -1,26 +1,16 @@
 import type { LayerKindDefinition } from '../layer.ts';
-import { featureSource, pickable, themed } from '../parts.ts';
+import { featureSource, labelPaint, labelPoints, name, pickable, themed } from '../parts.ts';
+import { FONT_BOLD } from '../theme.ts';
 
-/** The limit of the plan area: a long dash with a soft band inside, since it is indicative. */
+/** The limit of the plan area: a long dash and dot; the softness of its zones says that it is indicative. */
 export const boundaryKind: LayerKindDefinition<'boundary'> = {
   kind: 'boundary',
-  build({ layer, features, opacity, theme }) {
+  labelRank: 2,
+  build({ layer, features, opacity, theme, locale }) {
     const color = themed(layer.color, theme);
     return {
-      sources: { [layer.id]: featureSource(features) },
+      sources: { [layer.id]: featureSource(features), [`${layer.id}/names`]: labelPoints(features) },
       drawing: [
-        {
-          id: `${layer.id}/soft`,
-          type: 'line',
-          source: layer.id,
-          layout: { 'line-join': 'round' },
-          paint: {
-            'line-color': color,
-            'line-width': ['interpolate', ['linear'], ['zoom'], 11, 4, 14, 12, 17, 24],
-            'line-blur': ['interpolate', ['linear'], ['zoom'], 11, 3, 14, 9, 17, 18],
-            'line-opacity': 0.28 * opacity,
-          },
-        },
         {
           id: layer.id,
           type: 'line',
@@ -29,13 +19,29 @@ export const boundaryKind: LayerKindDefinition<'boundary'> = {
           layout: { 'line-join': 'round', 'line-cap': 'butt' },
           paint: {
             'line-color': color,
-            'line-width': ['interpolate', ['linear'], ['zoom'], 10, 1, 14, 2.4, 17, 4],
+            'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.8, 14, 1.6, 17, 3],
             'line-dasharray': [7, 2.2, 1.4, 2.2],
-            'line-opacity': opacity,
+            'line-opacity': 0.8 * opacity,
           },
         },
       ],
-      labels: [],
+      labels: [
+        {
+          id: `${layer.id}/name`,
+          type: 'symbol',
+          source: `${layer.id}/names`,
+          maxzoom: 11,
+          layout: {
+            'text-field': name(locale),
+            'text-font': FONT_BOLD,
+            'text-size': ['interpolate', ['linear'], ['zoom'], 6, 13, 11, 17],
+            'text-variable-anchor': ['left', 'top', 'bottom', 'right'],
+            'text-radial-offset': 0.9,
+            'text-justify': 'auto',
+          },
+          paint: labelPaint(theme, theme.accent, opacity),
+        },
+      ],
     };
   },
   legend: ({ title, color }) => [{ label: title, swatch: { kind: 'line', color, pattern: 'dashed' } }],

@@ -7,14 +7,12 @@ import { FONT_BOLD } from '../theme.ts';
 
 const NAME_SIZE_PIXELS = 15;
 
-/** Sets the name just under the solid disc at every zoom; offsets are in ems. */
-function nameOffset(latitude: number): ExpressionSpecification {
+/** Sets the name just off the solid disc at every zoom; in ems. */
+function nameDistance(latitude: number): ExpressionSpecification {
   const stops = Array.from({ length: 9 }, (_, index) => index + 10).flatMap((zoom) => {
-    const discPixels = Math.max(
-      CORE_DISC.solidMinPixels,
-      pixelsForMeters(CORE_RADIUS_METERS * CORE_DISC.solid, { zoom, latitude }),
-    );
-    return [zoom, ['literal', [0, discPixels / NAME_SIZE_PIXELS + 0.35]]];
+    const discMeters = CORE_RADIUS_METERS * CORE_DISC.solid;
+    const discPixels = Math.max(CORE_DISC.solidMinPixels, pixelsForMeters(discMeters, { zoom, latitude }));
+    return [zoom, discPixels / NAME_SIZE_PIXELS + 0.35];
   });
   return ['interpolate', ['exponential', 2], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }
@@ -22,6 +20,7 @@ function nameOffset(latitude: number): ExpressionSpecification {
 /** The cores: concentric discs (drawn by deck.gl, see deck/cores.ts), a mark in the middle, the name below. */
 export const coresKind: LayerKindDefinition<'cores'> = {
   kind: 'cores',
+  labelRank: 1,
   build({ layer, features, opacity, theme, locale }) {
     const latitude = coreLatitude(features);
     const color = categoryColor(layer.categoryField, layer.categories, theme);
@@ -66,8 +65,9 @@ export const coresKind: LayerKindDefinition<'cores'> = {
             'text-font': FONT_BOLD,
             'text-size': NAME_SIZE_PIXELS,
             'text-letter-spacing': locale === 'zh' ? 0.06 : 0,
-            'text-anchor': 'top',
-            'text-offset': nameOffset(latitude),
+            'text-variable-anchor': ['top', 'right', 'left', 'bottom'],
+            'text-radial-offset': nameDistance(latitude),
+            'text-justify': 'auto',
             'text-max-width': 12,
             'symbol-sort-key': -1,
           },

@@ -10,13 +10,14 @@ const ROUTED: FilterSpecification = ['!=', ['get', 'status'], 'study'];
 /** A rail axis: striped where it has a route, a dashed arrow and nothing more where it is only under study. */
 export const railKind: LayerKindDefinition<'rail'> = {
   kind: 'rail',
+  labelRank: 4,
   build({ layer, features, opacity, theme, locale }) {
     const color = themed(layer.color, theme);
     const studied = features.filter((feature) => feature.properties.status === 'study');
     return {
       sources: {
         [layer.id]: featureSource(features),
-        [`${layer.id}/arrows`]: { type: 'geojson', data: arrowheads(studied, { lengthMeters: 300, widthMeters: 240 }) },
+        [`${layer.id}/arrows`]: { type: 'geojson', data: arrowheads(studied, { lengthMeters: 190, widthMeters: 150 }) },
       },
       drawing: [
         {

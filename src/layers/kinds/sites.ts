@@ -5,6 +5,7 @@ import { FONT_MEDIUM } from '../theme.ts';
 /** Projects and enterprises as points: filled where built, hollow where not yet. */
 export const sitesKind: LayerKindDefinition<'sites'> = {
   kind: 'sites',
+  labelRank: 7,
   build({ layer, features, opacity, theme, locale }) {
     const color = categoryColor(layer.categoryField, layer.categories, theme);
     return {

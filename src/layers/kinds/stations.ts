@@ -5,6 +5,7 @@ import { FONT_MEDIUM } from '../theme.ts';
 /** Stations: a filled ring in service, a hollow one under construction. */
 export const stationsKind: LayerKindDefinition<'stations'> = {
   kind: 'stations',
+  labelRank: 5,
   build({ layer, features, opacity, theme, locale }) {
     const color = themed(layer.color, theme);
     return {

@@ -10,6 +10,7 @@ const UNSTATED: FilterSpecification = ['!', ['has', 'status']];
 /** A waterway as a flowing double line: built solid, planned dashed, the stretch whose status no source states thin. */
 export const waterwayKind: LayerKindDefinition<'waterway'> = {
   kind: 'waterway',
+  labelRank: 3,
   build({ layer, features, opacity, theme, locale }) {
     const color = themed(layer.color, theme);
     const bank = (

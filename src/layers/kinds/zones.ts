@@ -16,6 +16,7 @@ function ordinal(): ExpressionSpecification {
 /** The zones of the structure plan: tinted, softly edged, reserved ones hatched, named in their order. */
 export const zonesKind: LayerKindDefinition<'zones'> = {
   kind: 'zones',
+  labelRank: 0,
   build({ layer, features, opacity, theme, locale }) {
     const { id, categoryField, categories } = layer;
     const color = categoryColor(categoryField, categories, theme);
@@ -74,15 +75,21 @@ export const zonesKind: LayerKindDefinition<'zones'> = {
           minzoom: 11,
           layout: {
             'text-field': [
-              'format',
-              ordinal(),
-              { 'font-scale': 0.82 },
-              ['get', first],
-              {},
-              '\n',
-              {},
-              ['get', second],
-              { 'font-scale': 0.58 },
+              'step',
+              ['zoom'],
+              ['format', ordinal(), { 'font-scale': 0.82 }, ['get', first], {}],
+              12.6,
+              [
+                'format',
+                ordinal(),
+                { 'font-scale': 0.82 },
+                ['get', first],
+                {},
+                '\n',
+                {},
+                ['get', second],
+                { 'font-scale': 0.58 },
+              ],
             ],
             'text-font': FONT_BOLD,
             'text-size': [
@@ -96,9 +103,9 @@ export const zonesKind: LayerKindDefinition<'zones'> = {
               15,
               locale === 'zh' ? 28 : 22,
             ],
-            'text-letter-spacing': locale === 'zh' ? 0.14 : 0.02,
+            'text-letter-spacing': locale === 'zh' ? 0.08 : 0,
             'text-line-height': 1.35,
-            'text-max-width': locale === 'zh' ? 16 : 11,
+            'text-max-width': locale === 'zh' ? 12.5 : 10,
             'text-padding': 2,
             'symbol-sort-key': ['get', 'order'],
           },

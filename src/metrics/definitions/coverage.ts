@@ -35,13 +35,14 @@ export const coverage: MetricDefinition<'coverage'> = {
     ) => {
       const areaSquareMeters = polygonAreaSquareMeters(ground);
       if (areaSquareMeters <= 0) throw withoutArea(name);
-      const covered = reach.ground && intersectionOf(ground, reach.ground);
+      const within = reach.sourcesWithin(ground);
+      const covered = within.length > 0 && reach.ground ? intersectionOf(ground, reach.ground) : null;
       const coveredSquareMeters = covered ? polygonAreaSquareMeters(covered) : 0;
       const size = hectares(areaSquareMeters);
       return figure({
         subject,
         value: coveredSquareMeters / areaSquareMeters,
-        contributing: [...lit, ...reach.sourcesWithin(ground)],
+        contributing: [...lit, ...within],
         considered: sources.located.map(({ feature }) => feature),
         denominator: { zh: `「${name.zh}」的面积（${size.zh}）`, en: `area of “${name.en}” (${size.en})` },
         note: joinNotes(coveredNote(coveredSquareMeters), sources.absentNote, sources.unlocatedNote),

@@ -2,7 +2,7 @@ import { type Endpoint, proxy, wrap } from 'comlink';
 import type { FigureState } from '../../domain/figure.ts';
 import type { LocalizedText } from '../../domain/localized.ts';
 import type { FigureStates } from '../compute.ts';
-import { createFigureService, type FigureInputs, type FigureService } from './figure-service.ts';
+import type { FigureInputs, FigureService } from './figure-service.ts';
 
 export type FigureOutcome =
   | { readonly kind: 'done'; readonly states: FigureStates }
@@ -21,16 +21,11 @@ export interface FigureEngine {
 }
 
 /** A way to a service, which may break. */
-interface Connection {
+export interface Connection {
   readonly service: FigureService;
   /** Settles only when the other side can no longer answer. */
   readonly broken: Promise<LocalizedText>;
   readonly close: () => void;
-}
-
-/** Runs in this thread: for tests, the command line, and where there are no workers. */
-export function createLocalFigureEngine(): FigureEngine {
-  return createEngine({ service: createFigureService(), broken: new Promise(() => {}), close: () => {} });
 }
 
 /** Runs in a worker of its own, so that measuring never holds up the map. */
@@ -66,7 +61,19 @@ function createBrokenEngine(reason: LocalizedText): FigureEngine {
   return createEngine({ service, broken: Promise.resolve(reason), close: () => {} });
 }
 
-function createEngine({ service, broken, close }: Connection): FigureEngine {
+function startMetricsWorker(): Worker {
+  return new Worker(new URL('./metrics-worker.ts', import.meta.url), { type: 'module' });
+}
+
+function cannotStart(detail: string): LocalizedText {
+  return {
+    zh: `量算线程不可用：${detail || '原因不明'}`,
+    en: `The measuring worker is not available: ${detail || 'no reason given'}`,
+  };
+}
+
+/** An engine over a connection: numbers the calls, drops what is late, turns a broken connection into words. */
+export function createEngine({ service, broken, close }: Connection): FigureEngine {
   let latestCallNumber = 0;
   let stop: () => void = () => {};
   const stopped = new Promise<'stopped'>((resolve) => {
@@ -102,17 +109,6 @@ function inPlanOrder({ plan }: FigureInputs, heard: ReadonlyMap<string, FigureSt
       return state ? [[id, state]] : [];
     }),
   );
-}
-
-function startMetricsWorker(): Worker {
-  return new Worker(new URL('./metrics-worker.ts', import.meta.url), { type: 'module' });
-}
-
-function cannotStart(detail: string): LocalizedText {
-  return {
-    zh: `量算线程不可用：${detail || '原因不明'}`,
-    en: `The measuring worker is not available: ${detail || 'no reason given'}`,
-  };
 }
 
 function cannotAnswer(error: unknown): LocalizedText {

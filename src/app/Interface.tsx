@@ -1,0 +1,69 @@
+import '@mantine/core/styles.css';
+import '../ui/mantine-theme.css';
+import { MantineProvider } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { MapControls } from '../features/map-controls/MapControls.tsx';
+import { MapFoot } from '../features/map-controls/MapFoot.tsx';
+import { Notices } from '../features/notices/Notices.tsx';
+import { TopBar } from '../features/top-bar/TopBar.tsx';
+import { selectTheme } from '../state/selectors/select-theme.ts';
+import { useAppStore } from '../state/use-app-store.ts';
+import { interfaceTheme } from '../ui/theme.ts';
+import { useLocalized } from '../widgets/use-localized.ts';
+import classes from './app.module.css';
+import { Panels } from './Panels.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const Certificate = lazy(async () => ({
+  default: (await import('../features/certificate/Certificate.tsx')).Certificate,
+}));
+const Search = lazy(async () => ({ default: (await import('../features/search/Search.tsx')).Search }));
+const Settings = lazy(async () => ({ default: (await import('../features/settings/Settings.tsx')).Settings }));
+
+/** Everything that lies on the map. Styles are not written by script: the page's policy forbids it. */
+export function Interface() {
+  useShortcuts();
+  const theme = useAppStore(selectTheme);
+  return (
+    <MantineProvider theme={interfaceTheme} forceColorScheme={theme} withCssVariables={false} withGlobalClasses={false}>
+      <div className={classes.bar} data-map-inset="top">
+        <TopBar />
+      </div>
+      <main className={classes.stage}>
+        <NoMapNote />
+        <Panels />
+        <div className={classes.controls}>
+          <MapControls />
+        </div>
+        <div className={classes.foot}>
+          <MapFoot />
+        </div>
+      </main>
+      <Notices />
+      <Dialogs />
+    </MantineProvider>
+  );
+}
+
+/** Without WebGL the page says so where the map would be; the panels read as usual. */
+function NoMapNote() {
+  const inWords = useLocalized();
+  const status = useAppStore((state) => state.session.mapStatus);
+  if (status.kind !== 'unavailable') return null;
+  return (
+    <div className={classes.noMap} role="alert">
+      <p>{inWords(status.reason)}</p>
+    </div>
+  );
+}
+
+function Dialogs() {
+  const dialog = useAppStore((state) => state.session.dialog);
+  return (
+    <Suspense>
+      {dialog.kind === 'search' && <Search />}
+      {dialog.kind === 'settings' && <Settings buildId={import.meta.env.VITE_BUILD_ID} />}
+      {dialog.kind === 'certificate' && <Certificate figureId={dialog.figureId} />}
+    </Suspense>
+  );
+}
