@@ -23,3 +23,19 @@ export async function computeFigures(store: AppStore, engine: FigureEngine): Pro
     state.receiveFigures,
   );
 }
+
+/** Asks what lies around whatever is selected; an answer for a feature that is no longer selected is dropped. */
+export function followSelection(store: AppStore, engine: FigureEngine): void {
+  const ask = async () => {
+    const { view, receiveNeighbours } = store.getState();
+    const { selection } = view;
+    if (!selection) return receiveNeighbours({ kind: 'none' });
+    receiveNeighbours({ kind: 'pending', featureId: selection.featureId });
+    const answer = await engine.neighboursOf(selection, [...selectReadyDatasets(store.getState()).values()]);
+    if (store.getState().view.selection === selection) receiveNeighbours(answer);
+  };
+  void ask();
+  store.subscribe((next, previous) => {
+    if (next.view.selection !== previous.view.selection) void ask();
+  });
+}

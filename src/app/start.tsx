@@ -10,7 +10,7 @@ import { openAtlas } from './bootstrap.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { loadPlan } from './load-plan.ts';
 import { PlanFailure } from './PlanFailure.tsx';
-import { computeFigures, readDatasets } from './run-figures.ts';
+import { computeFigures, followSelection, readDatasets } from './run-figures.ts';
 
 /** What the page says of itself on its root: its theme, for the style sheets, and how far it is, so that a test waits for that and not for time. */
 function markRoot(store: AppStore): void {
@@ -45,5 +45,7 @@ export async function start(container: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   await readDatasets(store);
-  await computeFigures(store, createWorkerFigureEngine());
+  const engine = createWorkerFigureEngine();
+  followSelection(store, engine);
+  await computeFigures(store, engine);
 }

@@ -94,7 +94,8 @@ export function labelLines(features: readonly PlanFeature[]): GeoJSONSourceSpeci
     const line = coordinates ? { type: 'LineString' as const, coordinates } : geometry;
     return line ? [{ type: 'Feature' as const, properties, geometry: line }] : [];
   });
-  return { type: 'geojson', data: { type: 'FeatureCollection', features: lines } };
+  // Cut into coarse tiles only: a name that crosses a tile's edge would be broken off.
+  return { type: 'geojson', maxzoom: 10, tolerance: 0, data: { type: 'FeatureCollection', features: lines } };
 }
 
 function isPosition(value: unknown): value is [number, number] {

@@ -1,7 +1,8 @@
 import type { Geometry } from 'geojson';
+import { boundsOf } from '../domain/bounds.ts';
 import type { PlanFeature } from '../domain/feature.ts';
 import type { Bounds } from '../domain/plan.ts';
-import { boundsMeet, boundsOf } from '../geo/bounds.ts';
+import { boundsMeet } from '../geo/bounds.ts';
 import { bufferPartsOf } from '../geo/buffer.ts';
 import type { Polygonal } from '../geo/geometry.ts';
 import { unionOf } from '../geo/overlay.ts';
@@ -26,15 +27,15 @@ export function reachOf(
   distanceMeters: number,
   targets: readonly Located<Polygonal>[],
 ): Reach {
-  const near = boundsOf(...targets.map(({ geometry }) => geometry)) ?? undefined;
+  const near = boundsOf(targets.map(({ geometry }) => geometry)) ?? undefined;
   const reaching = sources.map(({ feature, geometry }) => ({
     feature,
-    pieces: bufferPartsOf(geometry, distanceMeters, near).map((piece) => ({ piece, bounds: boundsOf(piece) })),
+    pieces: bufferPartsOf(geometry, distanceMeters, near).map((piece) => ({ piece, bounds: boundsOf([piece]) })),
   }));
   return {
     ground: unionOf(reaching.flatMap(({ pieces }) => pieces.map(({ piece }) => piece))),
     sourcesWithin: (target) => {
-      const targetBounds = boundsOf(target);
+      const targetBounds = boundsOf([target]);
       return reaching
         .filter(({ pieces }) =>
           pieces.some(({ piece, bounds }) => meet(bounds, targetBounds) && polygonsMeet(piece, target)),

@@ -46,9 +46,11 @@ export function layerActions(set: SetState): LayerActions {
         soloLayerId: null,
       })),
     setLayerOpacity: (layerId, opacity) =>
-      change(({ view }) => ({
-        layers: withLayer(view.layers, layerId, { opacity: Math.max(0, Math.min(1, opacity)) }),
-      })),
+      change(({ view }) =>
+        Number.isNaN(opacity)
+          ? {}
+          : { layers: withLayer(view.layers, layerId, { opacity: Math.max(0, Math.min(1, opacity)) }) },
+      ),
     moveLayer: (layerId, place) =>
       change(({ view, document }) => ({
         layerOrder: moveWithinGroup(document.plan, view.layerOrder, { layerId, place }),

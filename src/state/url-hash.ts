@@ -29,6 +29,11 @@ function formatLayers({ layers, layerOrder }: Pick<ViewState, 'layers' | 'layerO
     .join(',');
 }
 
+/** A value as it stands in a link: whatever an id is made of, it cannot end the field; `,`, `:` and `/` stay readable. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replaceAll(/%(?:2C|3A|2F)/g, decodeURIComponent);
+}
+
 /** The hash for a view, with its leading `#`. */
 export function formatHash(view: SharedView): string {
   const fields: [string, string | null][] = [
@@ -39,17 +44,24 @@ export function formatHash(view: SharedView): string {
     ['select', view.selection && `${view.selection.datasetId}/${view.selection.featureId}`],
     ['lang', view.locale],
   ];
-  const said = fields.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encodeURI(value)}`]));
+  const said = fields.flatMap(([key, value]) => (value === null ? [] : [`${key}=${encode(value)}`]));
   return `#${said.join('&')}`;
 }
 
 class BrokenHash extends Error {}
 
+function decode(field: string, value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    throw new BrokenHash(field);
+  }
+}
+
 function readCamera(text: string): Camera {
-  const numbers = text.split(',').map(Number);
-  const [longitude, latitude, zoom, bearing, pitch] = numbers;
-  const complete =
-    numbers.length === 5 && numbers.every(Number.isFinite) && text.split(',').every((part) => part !== '');
+  const parts = text.split(',');
+  const [longitude, latitude, zoom, bearing, pitch] = parts.map(Number);
+  const complete = parts.length === CAMERA_DECIMALS.length && parts.every((part) => /^-?\d{1,6}(\.\d+)?$/.test(part));
   if (!complete || longitude === undefined || latitude === undefined) throw new BrokenHash('view');
   if (zoom === undefined || bearing === undefined || pitch === undefined) throw new BrokenHash('view');
   const inRange =
@@ -74,9 +86,11 @@ function readLayers(text: string, plan: Plan): Pick<SharedView, 'layers' | 'laye
 }
 
 function readSelection(text: string, plan: Plan): FeatureReference {
-  const [datasetId, featureId, ...more] = text.split('/');
+  // Only a feature's id may hold a slash.
+  const at = text.indexOf('/');
+  const [datasetId, featureId] = [text.slice(0, Math.max(0, at)), text.slice(at + 1)];
   const known = plan.datasets.some((dataset) => dataset.id === datasetId);
-  if (!known || !datasetId || !featureId || more.length > 0) throw new BrokenHash('select');
+  if (!known || featureId === '') throw new BrokenHash('select');
   return { datasetId, featureId };
 }
 
@@ -91,7 +105,10 @@ export type HashReading =
   | { readonly kind: 'view'; readonly view: Partial<SharedView> }
   | { readonly kind: 'broken'; readonly field: string };
 
-/** Reads a hash; anything that is not wholly understood is broken, and the caller shows the default picture. */
+/**
+ * Reads a hash; anything that is not wholly understood is broken, and the caller shows the default picture.
+ * A link that names no layer alone and no feature means that there is none.
+ */
 export function readHash(hash: string, plan: Plan): HashReading {
   const text = hash.replace(/^#/, '');
   if (text === '') return { kind: 'empty' };
@@ -116,17 +133,20 @@ export function readHash(hash: string, plan: Plan): HashReading {
     lang: (value) => ({ locale: oneOf<Locale>('lang', value, LOCALES) }),
   };
   try {
-    let view: Partial<SharedView> = {};
+    let view: Partial<SharedView> = { soloLayerId: null, selection: null };
+    const said = new Set<string>();
     for (const part of text.split('&')) {
       const at = part.indexOf('=');
       const key = part.slice(0, at);
       const reader = at > 0 && Object.hasOwn(readers, key) ? readers[key] : undefined;
       if (!reader) throw new BrokenHash(part.slice(0, 40));
-      view = { ...view, ...reader(decodeURI(part.slice(at + 1))) };
+      if (said.has(key)) throw new BrokenHash(key);
+      said.add(key);
+      view = { ...view, ...reader(decode(key, part.slice(at + 1))) };
     }
     return { kind: 'view', view };
   } catch (error) {
-    if (error instanceof BrokenHash || error instanceof URIError) return { kind: 'broken', field: error.message };
+    if (error instanceof BrokenHash) return { kind: 'broken', field: error.message };
     throw error;
   }
 }

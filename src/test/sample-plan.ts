@@ -93,18 +93,18 @@ function layerBase(id: string, dataClass: 'traced' | 'indicative') {
   return { id, groupId: 'structure', datasetId: id, title: text(id), dataClass, visible: true, opacity: 1 };
 }
 
-/** The sample plan with these layers instead, top first, each in its group: `[['roads', 'context'], …]`. */
+/**
+ * The sample plan with these layers instead, top first, each in its group: `[['zones', 'structure'], …]`.
+ * What stands in the group `base` is a part of the base map.
+ */
 export function planOfLayers(rows: readonly (readonly [layerId: string, groupId: string])[]): Plan {
   const groupIds = [...new Set(rows.map(([, groupId]) => groupId))];
   return {
     ...samplePlan(),
     groups: groupIds.map((id) => ({ id, title: text(id) })),
-    layers: rows.map(([id, groupId]) => ({
-      ...layerBase(id, 'indicative'),
-      groupId,
-      datasetId: 'boundary',
-      kind: 'boundary',
-      color,
-    })),
+    layers: rows.map(([id, groupId]) => {
+      const layer = { ...layerBase(id, 'indicative'), groupId, datasetId: 'boundary' };
+      return groupId === 'base' ? { ...layer, kind: 'base', part: 'roads' } : { ...layer, kind: 'boundary', color };
+    }),
   };
 }

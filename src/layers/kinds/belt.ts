@@ -7,7 +7,7 @@ import { FONT_BOLD } from '../theme.ts';
 /** A development axis: a broad arrowed band (drawn by deck.gl, see deck/belt.ts) with its name along it. */
 export const beltKind: LayerKindDefinition<'belt'> = {
   kind: 'belt',
-  labelRank: 2,
+  labelRank: 1,
   build({ layer, features, opacity, theme, locale }) {
     const latitude = lineLatitude(features);
     return {

@@ -12,7 +12,7 @@ function nameDistance(latitude: number): ExpressionSpecification {
   const stops = Array.from({ length: 9 }, (_, index) => index + 10).flatMap((zoom) => {
     const discMeters = CORE_RADIUS_METERS * CORE_DISC.solid;
     const discPixels = Math.max(CORE_DISC.solidMinPixels, pixelsForMeters(discMeters, { zoom, latitude }));
-    return [zoom, discPixels / NAME_SIZE_PIXELS + 0.35];
+    return [zoom, discPixels / NAME_SIZE_PIXELS + 0.6];
   });
   return ['interpolate', ['exponential', 2], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }
@@ -20,7 +20,7 @@ function nameDistance(latitude: number): ExpressionSpecification {
 /** The cores: concentric discs (drawn by deck.gl, see deck/cores.ts), a mark in the middle, the name below. */
 export const coresKind: LayerKindDefinition<'cores'> = {
   kind: 'cores',
-  labelRank: 1,
+  labelRank: 2,
   build({ layer, features, opacity, theme, locale }) {
     const latitude = coreLatitude(features);
     const color = categoryColor(layer.categoryField, layer.categories, theme);
@@ -65,7 +65,7 @@ export const coresKind: LayerKindDefinition<'cores'> = {
             'text-font': FONT_BOLD,
             'text-size': NAME_SIZE_PIXELS,
             'text-letter-spacing': locale === 'zh' ? 0.06 : 0,
-            'text-variable-anchor': ['top', 'right', 'left', 'bottom'],
+            'text-variable-anchor': ['left', 'top', 'bottom', 'right'],
             'text-radial-offset': nameDistance(latitude),
             'text-justify': 'auto',
             'text-max-width': 12,

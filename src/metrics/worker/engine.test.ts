@@ -76,6 +76,7 @@ describe('an engine over a service that goes on with what nobody wants any more'
   it('does not pass on what comes late', async () => {
     const release: (() => void)[] = [];
     const stubborn: FigureService = {
+      neighbours: async () => [],
       compute: async (callNumber, _inputs, onState) => {
         await new Promise<void>((resolve) => {
           release[callNumber] = resolve;

@@ -1,6 +1,8 @@
 import { type Endpoint, proxy, wrap } from 'comlink';
+import type { Dataset, FeatureReference } from '../../domain/feature.ts';
 import type { FigureState } from '../../domain/figure.ts';
 import type { LocalizedText } from '../../domain/localized.ts';
+import type { NeighbourState } from '../../domain/neighbour.ts';
 import type { FigureStates } from '../compute.ts';
 import type { FigureInputs, FigureService } from './figure-service.ts';
 
@@ -16,6 +18,8 @@ export interface FigureEngine {
    * `onState` hears of each request as it is ready, cheap ones first, and never of a superseded call.
    */
   compute(inputs: FigureInputs, onState?: (requestId: string, state: FigureState) => void): Promise<FigureOutcome>;
+  /** What lies around a feature; never rejects, a dead engine answers `failed`. */
+  neighboursOf(reference: FeatureReference, datasets: readonly Dataset[]): Promise<NeighbourState>;
   /** Ends the worker, if there is one. Calls still open come back as superseded. */
   dispose(): void;
 }
@@ -52,12 +56,14 @@ export function createEndpointFigureEngine(
   const remote = wrap<FigureService>(endpoint);
   const service: FigureService = {
     compute: (callNumber, inputs, onState) => remote.compute(callNumber, inputs, proxy(onState)),
+    neighbours: (reference, datasets) => remote.neighbours(reference, datasets),
   };
   return createEngine({ service, broken, close });
 }
 
 function createBrokenEngine(reason: LocalizedText): FigureEngine {
-  const service: FigureService = { compute: () => new Promise(() => {}) };
+  const never = () => new Promise<never>(() => {});
+  const service: FigureService = { compute: never, neighbours: never };
   return createEngine({ service, broken: Promise.resolve(reason), close: () => {} });
 }
 
@@ -94,6 +100,15 @@ export function createEngine({ service, broken, close }: Connection): FigureEngi
       if (end === 'stopped' || callNumber !== latestCallNumber) return { kind: 'superseded' };
       if (end !== 'answered') for (const { id } of inputs.plan.figures) hear(id, { kind: 'failed', reason: end });
       return { kind: 'done', states: inPlanOrder(inputs, heard) };
+    },
+    neighboursOf: async (reference, datasets) => {
+      const { featureId } = reference;
+      const answer = service
+        .neighbours(reference, datasets)
+        .then((neighbours): NeighbourState => ({ kind: 'ready', featureId, neighbours }))
+        .catch((error: unknown): NeighbourState => ({ kind: 'failed', featureId, reason: cannotAnswer(error) }));
+      const failure = broken.then((reason): NeighbourState => ({ kind: 'failed', featureId, reason }));
+      return Promise.race([answer, failure]);
     },
     dispose: () => {
       stop();

@@ -1,7 +1,9 @@
-import type { Dataset } from '../../domain/feature.ts';
+import type { Dataset, FeatureReference } from '../../domain/feature.ts';
 import type { FigureState } from '../../domain/figure.ts';
+import type { Neighbour } from '../../domain/neighbour.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { cheapestFirst, computeFigures, type FigureStates } from '../compute.ts';
+import { findNeighbours } from '../neighbours.ts';
 
 /** All that figures are computed from. Plain data: it crosses to the worker by structured clone. */
 export interface FigureInputs {
@@ -21,6 +23,8 @@ export interface FigureService {
    * @returns the states by request id, or null when a call with a higher number has taken its place meanwhile.
    */
   compute(callNumber: number, inputs: FigureInputs, onState: OnFigureState): Promise<FigureStates | null>;
+  /** What lies around a feature. Rejects with GeometryError for broken coordinates. */
+  neighbours(reference: FeatureReference, datasets: readonly Dataset[]): Promise<readonly Neighbour[]>;
 }
 
 export function createFigureService(): FigureService {
@@ -40,6 +44,7 @@ export function createFigureService(): FigureService {
       }
       return states;
     },
+    neighbours: async (reference, datasets) => findNeighbours(reference, datasets),
   };
 }
 
