@@ -3,7 +3,8 @@ import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Geometry } from 'geojson';
 import type { PlanFeatureCollection } from '../../src/domain/feature.ts';
 import type { Bounds } from '../../src/domain/plan.ts';
-import { boundsOf, expandBounds } from '../../src/geo/bounds.ts';
+import { boundsOf } from '../../src/domain/bounds.ts';
+import { expandBounds } from '../../src/geo/bounds.ts';
 import { tilesWithin } from './tile-cover.ts';
 import { tileFeaturesOf } from './tile-features.ts';
 import { COMMON_FIELDS, type TileSet } from './tile-sets.ts';
@@ -76,7 +77,7 @@ function encode(parts: readonly (readonly [string, Pick<GeoJSONVTTile, 'features
 }
 
 function boundsAround(set: TileSet, geometries: readonly Geometry[]): Bounds {
-  const bounds = boundsOf(...geometries);
+  const bounds = boundsOf(geometries);
   if (!bounds) throw new Error(`The tile set ${set.id} has nothing to draw`);
   const [west, south, east, north] = expandBounds(bounds, set.marginMeters);
   return [

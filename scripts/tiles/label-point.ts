@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { boundsOf } from '../../src/geo/bounds.ts';
+import { boundsOf } from '../../src/domain/bounds.ts';
 import { containsPoint } from '../../src/geo/contains.ts';
 import { type LonLat, type Polygonal, polygonsOf } from '../../src/geo/geometry.ts';
 
@@ -11,7 +11,7 @@ const GRID_CELLS = 64;
  * Cut into tiles, the area itself would get its name once in every tile.
  */
 export function labelPointOf(area: Polygonal): Position | null {
-  const bounds = boundsOf(area);
+  const bounds = boundsOf([area]);
   if (!bounds) return null;
   const polygons = polygonsOf(area);
   const edges = polygons

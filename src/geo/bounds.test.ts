@@ -1,46 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boundsMeet, boundsOf, expandBounds } from './bounds.ts';
+import { boundsMeet, expandBounds } from './bounds.ts';
 import { destination } from './geodesic.ts';
-
-describe('boundsOf', () => {
-  it('surrounds all geometries of any kind', () => {
-    const bounds = boundsOf(
-      { type: 'Point', coordinates: [121, 31] },
-      null,
-      {
-        type: 'MultiPolygon',
-        coordinates: [
-          [
-            [
-              [122, 30],
-              [123, 30],
-              [123, 32],
-              [122, 30],
-            ],
-          ],
-        ],
-      },
-      {
-        type: 'GeometryCollection',
-        geometries: [
-          {
-            type: 'LineString',
-            coordinates: [
-              [120, 31],
-              [121, 31],
-            ],
-          },
-        ],
-      },
-    );
-    expect(bounds).toEqual([120, 30, 123, 32]);
-  });
-
-  it('is null when there is nothing to surround', () => {
-    expect(boundsOf()).toBeNull();
-    expect(boundsOf(null, { type: 'MultiPoint', coordinates: [] })).toBeNull();
-  });
-});
 
 describe('expandBounds', () => {
   it('holds everything within the distance', () => {

@@ -1,6 +1,6 @@
 import type { Geometry, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { boundsOf } from './bounds.ts';
+import { boundsOf } from '../domain/bounds.ts';
 import { bufferOf, bufferPartsOf } from './buffer.ts';
 import { polygonAreaSquareMeters } from './ellipsoidal-area.ts';
 import type { Polygonal } from './geometry.ts';
@@ -32,7 +32,7 @@ describe('bufferPartsOf', () => {
       [121.216, 31.405],
     ];
     const target: Polygon = { type: 'Polygon', coordinates: [ring] };
-    const near = bufferPartsOf(line, 500, boundsOf(target) ?? undefined);
+    const near = bufferPartsOf(line, 500, boundsOf([target]) ?? undefined);
     const [all, only] = [bufferOf(line, 500), near[0]];
     expect(near).toHaveLength(1);
     if (!all || !only) throw new Error('no buffer');

@@ -1,6 +1,7 @@
 import type { Geometry, Polygon } from 'geojson';
 import type { Bounds } from '../domain/plan.ts';
-import { boundsMeet, boundsOf, expandBounds } from './bounds.ts';
+import { boundsOf } from '../domain/bounds.ts';
+import { boundsMeet, expandBounds } from './bounds.ts';
 import { densify, LENGTH_STEP_METERS } from './densify.ts';
 import { azimuthDegrees, destination } from './geodesic.ts';
 import {
@@ -46,7 +47,7 @@ export function bufferPartsOf(geometry: Geometry, distanceMeters: number, near?:
   assertDistance(distanceMeters);
   const isNear = (...positions: readonly LonLat[]) => {
     if (!near) return true;
-    const bounds = boundsOf({ type: 'LineString', coordinates: positions.map(([x, y]) => [x, y]) });
+    const bounds = boundsOf([{ type: 'LineString', coordinates: positions.map(([x, y]) => [x, y]) }]);
     return bounds !== null && boundsMeet(expandBounds(bounds, distanceMeters), near);
   };
   const alongLine = (line: readonly LonLat[]) =>

@@ -37,7 +37,7 @@ export function highlightLayers(theme: MapTheme): LayerSpecification[] {
       type: 'fill',
       source: HIGHLIGHT_SOURCE_ID,
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': theme.accent, 'fill-opacity': ['case', isSelected, 0.1, 0.07] },
+      paint: { 'fill-color': theme.accent, 'fill-opacity': ['case', isSelected, 0, 0.06] },
     },
     {
       id: 'highlight/halo',

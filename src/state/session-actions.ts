@@ -15,7 +15,8 @@ export interface SessionActions {
   announce(notice: Omit<Notice, 'id'>): void;
   dismissNotice(id: number): void;
   openDialog(dialog: Dialog): void;
-  closeDialog(): void;
+  /** Closes the dialog; with a kind, only if that one is open, so that a dialog opened from another stays. */
+  closeDialog(kind?: Dialog['kind']): void;
 }
 
 export function sessionActions(set: SetState): SessionActions {
@@ -33,6 +34,7 @@ export function sessionActions(set: SetState): SessionActions {
       change(({ notices }) => ({ notices: [...notices, { ...notice, id: (notices.at(-1)?.id ?? 0) + 1 }] })),
     dismissNotice: (id) => change(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
     openDialog: (dialog) => change(() => ({ dialog })),
-    closeDialog: () => change(() => ({ dialog: { kind: 'none' } })),
+    closeDialog: (kind) =>
+      change(({ dialog }) => (kind === undefined || dialog.kind === kind ? { dialog: { kind: 'none' } } : {})),
   };
 }

@@ -1,12 +1,12 @@
 import type { Bounds } from '../../../src/domain/plan.ts';
-import { boundsOf } from '../../../src/geo/bounds.ts';
+import { boundsOf } from '../../../src/domain/bounds.ts';
 import type { Finding } from '../finding.ts';
 import { CATALOGUE, featuresIn, type PlanFolder } from '../plan-folder.ts';
 
 /** Camera bounds that cannot work: a first view beyond where the camera may go, zooms the wrong way round, the plan out of sight. */
 export function findBadScales(folder: PlanFolder): readonly Finding[] {
   const { plan } = folder;
-  const boundary = boundsOf(...featuresIn(folder, plan.overview.boundary).map(({ feature }) => feature.geometry));
+  const boundary = boundsOf(featuresIn(folder, plan.overview.boundary).map(({ feature }) => feature.geometry));
   return plan.scales.flatMap((scale, index) => {
     const found: Finding[] = [];
     const tell = (field: string, zh: string, en: string) =>

@@ -20,7 +20,7 @@ export function Certificate({ figureId }: { readonly figureId: string }) {
   return (
     <Modal
       opened
-      onClose={closeDialog}
+      onClose={() => closeDialog()}
       title={t('figure.certificate')}
       size={560}
       lockScroll={false}

@@ -13,14 +13,16 @@ export function FeatureFigures({ featureId }: { readonly featureId: string }) {
   const locale = useLocale();
   const inWords = useLocalized();
   const figures = useAppStore((state) => selectFiguresAbout(state, featureId));
+  const requests = useAppStore((state) => state.document.plan.figures);
   if (figures.length === 0) return null;
+  const labels = new Map(requests.map((request) => [request.id, request.label]));
   return (
     <section className={classes.section}>
       <h3>{t('inspector.figures')}</h3>
       <dl className={classes.figures}>
         {figures.map((figure) => (
           <div key={figure.id}>
-            <dt>{inWords(figure.label)}</dt>
+            <dt>{inWords(labels.get(figure.requestId) ?? figure.label)}</dt>
             <dd>
               <FigureValue
                 requestId={figure.requestId}

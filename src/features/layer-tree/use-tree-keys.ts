@@ -42,7 +42,7 @@ function commandFor(event: KeyboardEvent, commands: RowCommands): (() => void) |
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): boolean {
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="treeitem"]')];
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const at = rows.indexOf(document.activeElement as HTMLElement);
   const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
   const row = target === undefined || event.altKey ? undefined : rows[target];
   row?.focus();

@@ -1,7 +1,7 @@
 import '@mantine/spotlight/styles.css';
-import { Spotlight } from '@mantine/spotlight';
+import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconCommand, IconEye, IconMapPin, IconSearch, IconTarget } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { boundsOf } from '../../domain/bounds.ts';
 import type { FeatureReference, PlanFeature } from '../../domain/feature.ts';
@@ -23,14 +23,15 @@ export function Search() {
   const [query, setQuery] = useState('');
   const closeDialog = useAppStore((state) => state.closeDialog);
   const found = useFound(query);
+  useEffect(() => spotlight.open(), []);
   const nothing =
     found.position === null && [found.features, found.layers, found.commands].every((list) => list.length === 0);
   return (
     <Spotlight.Root
-      forceOpened
       query={query}
       onQueryChange={setQuery}
-      onSpotlightClose={closeDialog}
+      onSpotlightClose={() => closeDialog('search')}
+      overlayProps={{ backgroundOpacity: 0.3, blur: 0 }}
       shortcut={null}
       scrollable
       maxHeight="60vh"

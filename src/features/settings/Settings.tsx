@@ -27,7 +27,7 @@ export function Settings({ buildId }: { readonly buildId: string }) {
   return (
     <Modal
       opened
-      onClose={closeDialog}
+      onClose={() => closeDialog()}
       title={t('settings.title')}
       size={480}
       lockScroll={false}

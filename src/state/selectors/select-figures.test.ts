@@ -75,6 +75,7 @@ describe('no figure depends on what is visible', () => {
         asked.push(inputs);
         return { kind: 'superseded' as const };
       },
+      neighboursOf: async () => ({ kind: 'none' as const }),
       dispose: () => {},
     };
     await computeFigures(store, engine);
