@@ -1,9 +1,9 @@
 import { GeoJSONVT, type GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Geometry } from 'geojson';
+import { boundsOf } from '../../src/domain/bounds.ts';
 import type { PlanFeatureCollection } from '../../src/domain/feature.ts';
 import type { Bounds } from '../../src/domain/plan.ts';
-import { boundsOf } from '../../src/domain/bounds.ts';
 import { expandBounds } from '../../src/geo/bounds.ts';
 import { tilesWithin } from './tile-cover.ts';
 import { tileFeaturesOf } from './tile-features.ts';

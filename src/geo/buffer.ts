@@ -1,6 +1,6 @@
 import type { Geometry, Polygon } from 'geojson';
-import type { Bounds } from '../domain/plan.ts';
 import { boundsOf } from '../domain/bounds.ts';
+import type { Bounds } from '../domain/plan.ts';
 import { boundsMeet, expandBounds } from './bounds.ts';
 import { densify, LENGTH_STEP_METERS } from './densify.ts';
 import { azimuthDegrees, destination } from './geodesic.ts';

@@ -47,6 +47,14 @@ function offset(points: readonly Point[], left: number): Point[] {
   });
 }
 
+/** A vertex that is named twice has no direction of its own. */
+function withoutRepeats({ coordinates }: LineString): Position[] {
+  return coordinates.filter((position, index) => {
+    const before = coordinates[index - 1];
+    return !before || position[0] !== before[0] || position[1] !== before[1];
+  });
+}
+
 export interface BandSize {
   readonly widthMeters: number;
   /** From the end of the line outward. */
@@ -60,7 +68,7 @@ export function arrowedBand(
   { widthMeters, headLengthMeters, headWidthMeters }: BandSize,
 ): Position[] {
   const plane = localPlane(line.coordinates[0] ?? [0, 0]);
-  const points = line.coordinates.map(plane.toPlane);
+  const points = withoutRepeats(line).map(plane.toPlane);
   const [start, second] = points;
   const [beforeLast, end] = points.slice(-2);
   if (!start || !second || !beforeLast || !end) return [];
@@ -85,7 +93,7 @@ export function arrowheads(
   { lengthMeters, widthMeters }: { lengthMeters: number; widthMeters: number },
 ): FeatureCollection<Polygon> {
   const heads = features.flatMap(({ geometry, properties }): Feature<Polygon>[] => {
-    const [before, end] = geometry?.type === 'LineString' ? geometry.coordinates.slice(-2) : [];
+    const [before, end] = geometry?.type === 'LineString' ? withoutRepeats(geometry).slice(-2) : [];
     if (!before || !end) return [];
     const plane = localPlane(end);
     const tip = plane.toPlane(end);

@@ -9,7 +9,8 @@ import type { DrawnLayer } from '../state/selectors/select-layers.ts';
  */
 export function beforeIds(styleLayerIds: readonly string[], drawn: readonly DrawnLayer[]): (layerId: string) => string {
   const top = styleLayerIds.find((id) => id.startsWith(`${HIGHLIGHT_SOURCE_ID}/`)) ?? '';
-  const ids = drawn.map(({ layer }) => layer.id);
+  // The base map lies under all of the plan, wherever the tree has its rows.
+  const ids = drawn.filter(({ layer }) => layer.kind !== 'base').map(({ layer }) => layer.id);
   const limit = styleLayerIds.indexOf(top);
   const firstPart = (layerId: string) =>
     styleLayerIds.find((id, index) => index < limit && (id === layerId || id.startsWith(`${layerId}/`)));

@@ -1,5 +1,5 @@
-import type { Bounds } from '../../../src/domain/plan.ts';
 import { boundsOf } from '../../../src/domain/bounds.ts';
+import type { Bounds } from '../../../src/domain/plan.ts';
 import type { Finding } from '../finding.ts';
 import { CATALOGUE, featuresIn, type PlanFolder } from '../plan-folder.ts';
 

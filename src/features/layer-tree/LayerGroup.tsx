@@ -36,6 +36,7 @@ export function LayerGroup({ group, layers, keys, sortable }: LayerGroupProps) {
       aria-expanded={open}
       aria-label={name}
       className={classes.group}
+      tabIndex={keys.tabIndexOf(group.id)}
       {...keys.rowProps(group.id, { toggle, expand: setOpen })}
     >
       <div className={classes.groupHeader}>
@@ -60,6 +61,7 @@ export function LayerGroup({ group, layers, keys, sortable }: LayerGroupProps) {
         <span className={classes.count}>{t('tree.count', { visible: visibleCount, total: layerCount })}</span>
       </div>
       {open && (
+        // biome-ignore lint/a11y/useSemanticElements: the rows of a tree are a group, and no fieldset of a form
         <div role="group">
           <SortableRows ids={layers.map((layer) => layer.id)} disabled={!sortable} onMove={moveLayer}>
             {layers.map((layer) => (

@@ -37,6 +37,7 @@ export function LayerRow({ layer, keys, sortable }: LayerRowProps) {
       ref={rowRef}
       style={style}
       role="treeitem"
+      tabIndex={tabIndex}
       aria-expanded={open}
       aria-label={name}
       aria-checked={visible}

@@ -65,7 +65,6 @@ export function useTreeKeys(firstRowId: string | undefined) {
     /** 0 for the one row (and its buttons) that the Tab key reaches. */
     tabIndexOf: (rowId: string) => (rowId === activeRowId ? 0 : -1),
     rowProps: (rowId: string, commands: RowCommands) => ({
-      tabIndex: rowId === activeRowId ? 0 : -1,
       onFocus: (event: FocusEvent<HTMLElement>) => {
         setFocusedRowId(rowId);
         event.stopPropagation();

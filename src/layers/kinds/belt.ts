@@ -36,6 +36,8 @@ export const beltKind: LayerKindDefinition<'belt'> = {
             'text-max-angle': 38,
             'text-keep-upright': true,
             'text-padding': 4,
+            // The path is chosen by hand; along a line the map reserves far more room than the letters take.
+            'text-allow-overlap': true,
           },
           paint: {
             ...labelPaint(theme, '#ffffff', opacity),

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../domain/figure.ts';
+import type { FigureUnit } from '../domain/units.ts';
+import {
+  formatArea,
+  formatAreaNumber,
+  formatFigure,
+  formatLength,
+  formatNumber,
+  formatPosition,
+  formatShare,
+  formatSigned,
+} from './format.ts';
+
+describe('areas', () => {
+  it.each([
+    ['ha', '950.0 公顷', '950.0 ha'],
+    ['km2', '9.50 km²', '9.50 km²'],
+    ['mu', '14,250 亩', '14,250 mu'],
+  ] as const)('the town of 9.5 km² in %s', (unit, zh, en) => {
+    expect(formatArea('zh', unit, 9_500_000)).toBe(zh);
+    expect(formatArea('en', unit, 9_500_000)).toBe(en);
+  });
+
+  it('have their numbers alone in a table', () => {
+    expect(formatAreaNumber('zh', 'ha', 3_467_890)).toBe('346.8');
+    expect(formatAreaNumber('en', 'mu', 1_000_000)).toBe('1,500');
+    expect(formatAreaNumber('en', 'km2', 0)).toBe('0.00');
+  });
+});
+
+describe('lengths', () => {
+  it.each([
+    [0, '0 m'],
+    [42.4, '42 m'],
+    [999, '999 m'],
+    [999.4, '999 m'],
+    [999.6, '1.00 km'],
+    [1000, '1.00 km'],
+    [3731, '3.73 km'],
+    [123_456, '123.46 km'],
+    [1_234_560, '1,234.56 km'],
+  ])('%d m is %s', (meters, text) => {
+    expect(formatLength('zh', meters)).toBe(text);
+    expect(formatLength('en', meters)).toBe(text);
+  });
+});
+
+describe('shares', () => {
+  it.each([
+    [0, '0.0 %'],
+    [0.5449, '54.5 %'],
+    [1, '100.0 %'],
+    [0.0004, '0.0 %'],
+  ])('%d is %s', (fraction, text) => {
+    expect(formatShare('zh', fraction)).toBe(text);
+    expect(formatShare('en', fraction)).toBe(text);
+  });
+});
+
+describe('differences', () => {
+  it.each([
+    [-0.0213, '-0.02'],
+    [0.0213, '+0.02'],
+    [0, '0.00'],
+    [-0.0049, '0.00'],
+    [0.0049, '0.00'],
+    [-1234.5, '-1,234.50'],
+  ])('%d has its sign: %s', (value, text) => {
+    expect(formatSigned('zh', value, 2)).toBe(text);
+    expect(formatSigned('en', value, 2)).toBe(text);
+  });
+});
+
+describe('figures', () => {
+  const figure = (value: number, unit: FigureUnit): Figure => ({
+    id: 'request/total',
+    requestId: 'request',
+    metricId: 'area',
+    subjectFeatureId: null,
+    label: { zh: '量', en: 'Figure' },
+    value,
+    unit,
+    method: { zh: '算', en: 'Computed' },
+    denominator: null,
+    planStateId: 'plan',
+    dataClass: 'indicative',
+    inputs: [],
+    contributingFeatureIds: [],
+    sourceIds: [],
+    planRevision: 1,
+    note: null,
+  });
+
+  it.each<[number, FigureUnit, string, string]>([
+    [9_500_000, 'm2', '14,250 亩', '14,250 mu'],
+    [3731, 'm', '3.73 km', '3.73 km'],
+    [0.118, 'fraction', '11.8 %', '11.8 %'],
+    [16, 'count', '16', '16'],
+    [0, 'fraction', '0.0 %', '0.0 %'],
+  ])('%d in %s is written with its unit', (value, unit, zh, en) => {
+    expect(formatFigure('zh', 'mu', figure(value, unit))).toBe(zh);
+    expect(formatFigure('en', 'mu', figure(value, unit))).toBe(en);
+  });
+});
+
+describe('plain values', () => {
+  it('are grouped by thousands and hold their decimals', () => {
+    expect(formatNumber('zh', 12345.678, 1)).toBe('12,345.7');
+    expect(formatNumber('en', 12345, 0)).toBe('12,345');
+  });
+
+  it('of positions are longitude first, to about ten metres', () => {
+    expect(formatPosition([121.20804, 31.4231])).toBe('121.2080, 31.4231');
+    expect(formatPosition([-70, -33.5])).toBe('-70.0000, -33.5000');
+  });
+});

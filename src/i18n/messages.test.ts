@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { en } from './en.ts';
+import { browserLocale } from './setup.ts';
+import { zh } from './zh.ts';
+
+type Tree = { readonly [key: string]: string | Tree };
+
+/** Every text by its path, `tree.groupSwitch`. */
+function textsOf(tree: Tree, path = ''): ReadonlyMap<string, string> {
+  const entries = Object.entries(tree).flatMap(([key, value]): (readonly [string, string])[] => {
+    const here = path ? `${path}.${key}` : key;
+    return typeof value === 'string' ? [[here, value]] : [...textsOf(value, here)];
+  });
+  return new Map(entries);
+}
+
+const placeholdersOf = (text: string) => (text.match(/\{\{\s*\w+\s*\}\}/g) ?? []).toSorted();
+
+const ZH = textsOf(zh);
+const EN = textsOf(en);
+/** The switch to Chinese is written in Chinese, so that whoever needs it can read it. */
+const IN_CHINESE = ['topBar.language'];
+
+describe('the texts of the interface', () => {
+  it('are the same ones in both languages', () => {
+    expect([...EN.keys()]).toEqual([...ZH.keys()]);
+  });
+
+  it.each([...ZH])('%s has the same placeholders in both and is never empty', (key, text) => {
+    const other = EN.get(key) ?? '';
+    expect(placeholdersOf(other)).toEqual(placeholdersOf(text));
+    for (const said of [text, other]) {
+      expect(said.trim()).toBe(said);
+      expect(said).not.toBe('');
+      // A brace that is no placeholder would be shown as it stands.
+      expect(said.replaceAll(/\{\{\w+\}\}/g, '')).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('have no Han in English but where a reader of Chinese is spoken to', () => {
+    const inHan = [...EN].flatMap(([key, text]) => (/\p{Script=Han}/u.test(text) ? [key] : []));
+    expect(inHan).toEqual(IN_CHINESE);
+    expect(EN.get('topBar.language')).toBe('中文');
+  });
+
+  it('are Chinese in Chinese, but for bare values and names', () => {
+    const without = [...ZH].flatMap(([key, text]) => (/\p{Script=Han}/u.test(text) ? [] : [key]));
+    expect(without).toEqual(
+      ['topBar.language', 'tree.count', 'overview.asOf', 'overview.atLeast', 'inspector.accuracyValue'].filter((key) =>
+        ZH.has(key),
+      ),
+    );
+  });
+});
+
+describe('browserLocale', () => {
+  it.each<[readonly string[], 'zh' | 'en']>([
+    [['zh-CN', 'en'], 'zh'],
+    [['zh'], 'zh'],
+    [['ZH-Hant-TW'], 'zh'],
+    [['en-US', 'zh-CN'], 'en'],
+    [['fr-FR'], 'en'],
+    [[], 'zh'],
+  ])('%j opens in %s', (languages, locale) => {
+    expect(browserLocale(languages)).toBe(locale);
+  });
+});
