@@ -7,7 +7,3 @@ export interface LocalizedText {
   readonly zh: string;
   readonly en: string;
 }
-
-export function textIn(locale: Locale, text: LocalizedText): string {
-  return text[locale];
-}

@@ -3,17 +3,13 @@ import type { planSchema } from './schema/plan-schema.ts';
 
 /** The catalogue of a plan, `data/plan.json`, after the schema has read it. */
 export type Plan = z.output<typeof planSchema>;
-export type PlanSource = Plan['sources'][number];
 export type DatasetEntry = Plan['datasets'][number];
 export type LayerGroup = Plan['groups'][number];
 export type PlanLayer = Plan['layers'][number];
 export type LayerKind = PlanLayer['kind'];
 export type LayerOfKind<Kind extends LayerKind> = Extract<PlanLayer, { kind: Kind }>;
-export type PlanState = Plan['planStates'][number];
-export type PlanScale = Plan['scales'][number];
 export type FigureRequest = Plan['figures'][number];
 export type FeatureSet = Plan['overview']['zones'];
-export type Indicator = Plan['indicators'][number];
 /** A colour for each theme, `#rrggbb`. */
 export type ThemedColor = { readonly light: string; readonly dark: string };
 /** west, south, east, north in degrees. */

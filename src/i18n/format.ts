@@ -28,9 +28,9 @@ export function formatArea(locale: Locale, unit: AreaUnit, areaSquareMeters: num
   return `${formatAreaNumber(locale, unit, areaSquareMeters)} ${AREA_UNIT_NAMES[locale][unit]}`;
 }
 
-/** Metres below 1 km, else kilometres. */
+/** Metres below 1 km as written, else kilometres. */
 export function formatLength(locale: Locale, lengthMeters: number): string {
-  if (lengthMeters < 1000) return `${formatNumber(locale, lengthMeters, 0)} m`;
+  if (Math.round(lengthMeters) < 1000) return `${formatNumber(locale, lengthMeters, 0)} m`;
   return `${formatNumber(locale, lengthMeters / 1000, 2)} km`;
 }
 

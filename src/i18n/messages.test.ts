@@ -45,11 +45,7 @@ describe('the texts of the interface', () => {
 
   it('are Chinese in Chinese, but for bare values and names', () => {
     const without = [...ZH].flatMap(([key, text]) => (/\p{Script=Han}/u.test(text) ? [] : [key]));
-    expect(without).toEqual(
-      ['topBar.language', 'tree.count', 'overview.asOf', 'overview.atLeast', 'inspector.accuracyValue'].filter((key) =>
-        ZH.has(key),
-      ),
-    );
+    for (const key of without) expect(ZH.get(key)?.replaceAll(/\{\{\w+\}\}/g, '')).toMatch(/^[\s/±≥m]*$|^English$/);
   });
 });
 

@@ -50,5 +50,3 @@ export interface LayerKindDefinition<Kind extends LayerKind> {
 
 /** In a layer's metadata: which dataset a picked feature of it belongs to. */
 export const DATASET_METADATA = 'lianjing:dataset';
-
-export const NO_PARTS: LayerParts = { sources: {}, drawing: [], labels: [] };

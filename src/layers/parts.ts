@@ -49,8 +49,9 @@ export function bilingualName(locale: Locale, secondScale = 0.62): ExpressionSpe
   return ['format', ['get', first], {}, '\n', {}, ['get', second], { 'font-scale': secondScale }];
 }
 
+/** A name as set on the map: the short one (`label_zh`, `label_en`) where the data give one. */
 export function name(locale: Locale): ExpressionSpecification {
-  return ['get', locale === 'zh' ? 'name_zh' : 'name_en'];
+  return ['coalesce', ['get', `label_${locale}`], ['get', `name_${locale}`]];
 }
 
 /** Halo and colour that every label shares. */

@@ -9,7 +9,7 @@ const DURATION_MILLISECONDS = 900;
  * How much of the map the panels cover. A panel says so itself with `data-map-inset="left|right|top|bottom"`,
  * so the map needs to know none of them.
  */
-export function insetsOf(container: HTMLElement): Required<PaddingOptions> {
+function insetsOf(container: HTMLElement): Required<PaddingOptions> {
   const frame = container.getBoundingClientRect();
   const insets = { left: 0, right: 0, top: 0, bottom: 0 };
   for (const panel of document.querySelectorAll<HTMLElement>('[data-map-inset]')) {

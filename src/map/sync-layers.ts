@@ -31,7 +31,7 @@ function highlightOf(state: AppState): Highlight {
   return { hovered: selectFeature(state, state.session.hover), selected: selectFeature(state, state.view.selection) };
 }
 
-export function pictureOf(state: AppState, ground: Ground): Picture {
+function pictureOf(state: AppState, ground: Ground): Picture {
   return {
     drawn: selectDrawnLayers(state),
     datasets: selectReadyDatasets(state),

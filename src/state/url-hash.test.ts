@@ -32,6 +32,11 @@ const someLayers = fc
     maxLength: LAYER_IDS.length,
   })
   .map((views) => Object.fromEntries(views.map((view, index) => [LAYER_IDS[index] ?? '', view])));
+/** The schema lets a feature's id be any text, so what a link is made of may stand in it. */
+const someFeatureId = fc.oneof(
+  fc.string({ minLength: 1, unit: 'binary' }),
+  fc.string({ minLength: 1, unit: fc.constantFrom('&', '=', '#', '/', '%', '%26', ',', ':', ' ', '+', '片', 'a') }),
+);
 const someView: fc.Arbitrary<SharedView> = fc.record({
   locale: fc.constantFrom(...LOCALES),
   scaleId: fc.constantFrom(...PLAN.scales.map(({ id }) => id)),
@@ -42,7 +47,7 @@ const someView: fc.Arbitrary<SharedView> = fc.record({
   selection: fc.option(
     fc.record({
       datasetId: fc.constantFrom(...PLAN.datasets.map(({ id }) => id)),
-      featureId: fc.string({ minLength: 1, unit: 'binary' }),
+      featureId: someFeatureId,
     }),
   ),
 });

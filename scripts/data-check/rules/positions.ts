@@ -1,11 +1,8 @@
-import type { Position } from 'geojson';
-import type { Bounds } from '../../../src/domain/plan.ts';
+import { isInChina, isWithin } from '../china.ts';
 import type { Finding } from '../finding.ts';
 import { featuresOf, type PlanFolder } from '../plan-folder.ts';
 import { positionsWithPaths } from '../positions-with-paths.ts';
 
-/** West, south, east, north of China, wide. */
-const CHINA: Bounds = [73, 3, 136, 54];
 const MAX_DECIMALS = 6;
 
 /** Positions outside China, or where the camera can never go. One finding a feature is enough. */
@@ -46,17 +43,6 @@ export function findExcessDecimals(folder: PlanFolder): readonly Finding[] {
       },
     ];
   });
-}
-
-export function isInChina(position: Position): boolean {
-  return isWithin(CHINA, position);
-}
-
-function isWithin(
-  [west, south, east, north]: Bounds,
-  [longitude = Number.NaN, latitude = Number.NaN]: Position,
-): boolean {
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }
 
 function hasExcessDecimals(degrees: number): boolean {

@@ -1,6 +1,6 @@
 import type { JsonPath } from '../../../src/domain/schema/schema-issue.ts';
+import { isInChina } from '../china.ts';
 import type { Finding } from '../finding.ts';
-import { isInChina } from './positions.ts';
 
 /**
  * Longitude and latitude in the wrong order: a position that lies in China only when it is turned round.

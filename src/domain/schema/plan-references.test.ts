@@ -29,7 +29,6 @@ describe('findReferenceIssues', () => {
     ['indicators[0].sourceIds[0]', ({ indicators }) => ({ indicators: at0(indicators, { sourceIds: ['moon'] }) })],
     ['layers[0].datasetId', ({ layers }) => ({ layers: at0(layers, { datasetId: 'moon' }) })],
     ['layers[0].groupId', ({ layers }) => ({ layers: at0(layers, { groupId: 'moon' }) })],
-    ['layers[0].scaleIds[0]', ({ layers }) => ({ layers: at0(layers, { scaleIds: ['moon'] }) })],
     ['figures[0].of.datasetId', ({ figures }) => ({ figures: at0(figures, { of: { datasetId: 'moon' } }) })],
     ['defaultPlanStateId', () => ({ defaultPlanStateId: 'moon' })],
     ['overview.areaIndicatorId', ({ overview }) => ({ overview: { ...overview, areaIndicatorId: 'moon' } })],

@@ -90,12 +90,7 @@ function datasetMentions(plan: Plan): readonly Mention[] {
 }
 
 function scaleMentions(plan: Plan): readonly Mention[] {
-  return [
-    at(plan.defaultScaleId, 'defaultScaleId'),
-    ...plan.layers.flatMap(({ scaleIds }, index) =>
-      (scaleIds ?? []).map((id, each) => at(id, 'layers', index, 'scaleIds', each)),
-    ),
-  ];
+  return [at(plan.defaultScaleId, 'defaultScaleId')];
 }
 
 function figureMentions(plan: Plan): readonly Mention[] {

@@ -3,7 +3,7 @@ import { STATUSES } from '../status.ts';
 import { z } from './zod-without-eval.ts';
 
 /** The version of the catalogue that this code writes and reads. */
-export const PLAN_SCHEMA_VERSION = 1;
+const PLAN_SCHEMA_VERSION = 1;
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/);
 const localized = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -56,8 +56,6 @@ const layerBase = {
   opacity: z.number().min(0).max(1).default(1),
   /** Only features whose `field` is one of `values`. */
   filter: z.strictObject({ field: z.string().min(1), values: z.array(z.string()).min(1) }).optional(),
-  /** The scales at which it is drawn; absent: all. */
-  scaleIds: z.array(id).min(1).optional(),
 };
 
 const layer = z.discriminatedUnion('kind', [

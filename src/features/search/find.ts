@@ -17,9 +17,9 @@ interface Keys {
 
 function normalise(text: string): string {
   return text
-    .toLowerCase()
     .normalize('NFKC')
-    .replaceAll(/[\s·,，.。()（）“”"'’-]/g, '');
+    .toLowerCase()
+    .replaceAll(/[\s\p{P}]/gu, '');
 }
 
 function keysOf({ zh, en }: LocalizedText): Keys {
@@ -53,8 +53,9 @@ export function makeFinder<Item extends Findable>(
     if (sought === '') return [];
     const scored = indexed.map(({ item, keys }) => {
       const byName = Math.max(score(keys.zh, sought), score(keys.en, sought), score(keys.pinyin, sought));
-      const byInitials = sought.length >= 2 && score(keys.initials, sought) >= 3 ? 1 : 0;
-      return { item, score: Math.max(byName, byInitials) };
+      const initials = sought.length >= 2 ? score(keys.initials, sought) : 0;
+      // Initials say less than any part of a name does.
+      return { item, score: Math.max(byName, initials >= 3 ? initials / 4 : 0) };
     });
     return scored
       .filter((candidate) => candidate.score > 0)
@@ -69,7 +70,7 @@ export function makeFinder<Item extends Findable>(
  * can be meant). Null when it is no position.
  */
 export function readPosition(query: string): readonly [number, number] | null {
-  const match = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(query);
+  const match = /^\s*(-?\d{1,3}(?:\.\d+)?)\s*[,\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/.exec(query.normalize('NFKC'));
   if (!match) return null;
   const [first, second] = [Number(match[1]), Number(match[2])];
   if (Math.abs(first) <= 180 && Math.abs(second) <= 85) return [first, second];
