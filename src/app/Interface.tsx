@@ -35,7 +35,7 @@ export function Interface() {
         <div className={classes.controls}>
           <MapControls />
         </div>
-        <div className={classes.foot}>
+        <div className={`${classes.foot} ${classes.deskOnly}`}>
           <MapFoot />
         </div>
       </main>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Inspector } from '../features/inspector/Inspector.tsx';
 import { LayerTree } from '../features/layer-tree/LayerTree.tsx';
+import { MapFoot } from '../features/map-controls/MapFoot.tsx';
 import { Overview } from '../features/overview/Overview.tsx';
 import { useAppStore } from '../state/use-app-store.ts';
 import { BottomSheet } from '../ui/BottomSheet.tsx';
@@ -45,7 +46,12 @@ function PhonePanels() {
     if (selection) setTab('facts');
   }, [selection]);
   return (
-    <BottomSheet label={t('overview.title')} handleLabel={t('controls.sheet')} raised={selection !== null}>
+    <BottomSheet
+      label={t('overview.title')}
+      handleLabel={t('controls.sheet')}
+      raised={selection !== null}
+      above={<MapFoot />}
+    >
       <SegmentedControl
         className={classes.sheetTabs ?? ''}
         size="md"

@@ -4,6 +4,7 @@ import { browserLocale, setUpTexts, speak } from '../i18n/setup.ts';
 import { zh } from '../i18n/zh.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { createAppStore } from '../state/create-app-store.ts';
+import { defaultView } from '../state/initial-state.ts';
 import { readPreferences, writePreferences } from '../state/persistence.ts';
 import { formatHash, readHash } from '../state/url-hash.ts';
 import { isOnRightPage, pageFor } from './pages.ts';
@@ -21,6 +22,11 @@ function storage(): Storage | undefined {
 /** Language: the link's, else the person's choice, else the browser's. */
 export async function openAtlas(plan: Plan): Promise<AppStore> {
   const stored = readPreferences(storage());
+  if (!isOnRightPage(stored.preferences.baseMap)) {
+    window.location.replace(pageFor(stored.preferences.baseMap));
+    // The page is being left; nothing of it is to start.
+    await new Promise(() => {});
+  }
   const hash = readHash(window.location.hash, plan);
   const linked = hash.kind === 'view' ? hash.view : {};
   const locale = linked.locale ?? stored.locale ?? browserLocale(navigator.languages);
@@ -72,7 +78,11 @@ function keepHash(store: AppStore, plan: Plan): void {
   window.addEventListener('hashchange', () => {
     if (window.location.hash === written) return;
     const hash = readHash(window.location.hash, plan);
-    if (hash.kind === 'view') store.getState().restoreView(hash.view);
+    const { restoreView, openScale, view } = store.getState();
+    const linked = hash.kind === 'view' ? hash.view : {};
+    // What a link does not say is as when nobody has touched it, and not what the last picture left.
+    restoreView({ ...defaultView(plan), ...linked, locale: linked.locale ?? view.locale });
+    if (!linked.camera) openScale(linked.scaleId ?? plan.defaultScaleId);
     if (hash.kind === 'broken') announceBrokenHash(store, hash.field);
   });
 }

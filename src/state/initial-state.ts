@@ -16,6 +16,18 @@ export function defaultLayerViews(plan: Plan): Readonly<Record<string, LayerView
   return Object.fromEntries(plan.layers.map((layer) => [layer.id, { visible: layer.visible, opacity: layer.opacity }]));
 }
 
+/** The picture of a plan that nobody has touched; the map finds its own camera. */
+export function defaultView(plan: Plan): Omit<AppState['view'], 'locale'> {
+  return {
+    scaleId: plan.defaultScaleId,
+    camera: null,
+    layers: defaultLayerViews(plan),
+    layerOrder: plan.layers.map((layer) => layer.id),
+    soloLayerId: null,
+    selection: null,
+  };
+}
+
 /** The state of the atlas with the plan just opened and nothing read yet. */
 export function initialState({ plan, locale, systemTheme, preferences }: InitialStateInput): AppState {
   return {
@@ -24,15 +36,7 @@ export function initialState({ plan, locale, systemTheme, preferences }: Initial
       revision: 1,
       datasets: Object.fromEntries(plan.datasets.map((dataset) => [dataset.id, { kind: 'pending' }])),
     },
-    view: {
-      locale,
-      scaleId: plan.defaultScaleId,
-      camera: null,
-      layers: defaultLayerViews(plan),
-      layerOrder: plan.layers.map((layer) => layer.id),
-      soloLayerId: null,
-      selection: null,
-    },
+    view: { ...defaultView(plan), locale },
     preferences: preferences ?? DEFAULT_PREFERENCES,
     session: {
       systemTheme,

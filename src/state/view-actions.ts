@@ -6,7 +6,7 @@ import type { GetState, SetState } from './store-types.ts';
 
 export interface ViewActions {
   setLocale(locale: Locale): void;
-  /** Goes to 小镇, 嘉定 or 沿沪宁: its camera and the layers that belong to it. */
+  /** Goes to 小镇, 嘉定 or 沿沪宁: its extent, and how far the camera may go from there. */
   openScale(scaleId: string): void;
   selectFeature(reference: FeatureReference | null): void;
   /** Asks the map to move; it reports back when it has come to rest. */

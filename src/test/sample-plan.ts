@@ -74,7 +74,9 @@ export function samplePlan(): Plan {
       boundary: { datasetId: 'boundary' },
       zones: { datasetId: 'zones' },
       cores: { datasetId: 'stations' },
-      axes: [{ datasetId: 'zones', featureId: 'zone-2', role: text('Axis'), text: text('Along it') }],
+      axes: [
+        { datasetId: 'zones', featureId: 'zone-2', name: text('Zone'), role: text('Axis'), text: text('Along it') },
+      ],
       figures: {
         boundaryArea: 'town-area',
         zoneArea: 'zone-area',

@@ -12,6 +12,8 @@ interface BottomSheetProps {
   readonly handleLabel: string;
   /** Comes up to the middle when this turns true. */
   readonly raised: boolean;
+  /** Lies on the map just above the sheet and goes up and down with it. */
+  readonly above?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -21,7 +23,7 @@ function nearestDetent(fraction: number): number {
 }
 
 /** A sheet at the foot of the screen that a thumb pulls up and down; arrow keys do the same. */
-export function BottomSheet({ label, handleLabel, raised, children }: BottomSheetProps) {
+export function BottomSheet({ label, handleLabel, raised, above, children }: BottomSheetProps) {
   const [detent, setDetent] = useState<number>(MIDDLE);
   const [draggedFraction, setDraggedFraction] = useState<number | null>(null);
   const press = useRef<{ startY: number; startFraction: number } | null>(null);
@@ -50,30 +52,36 @@ export function BottomSheet({ label, handleLabel, raised, children }: BottomShee
     if (event.key === 'ArrowUp') step(1);
     if (event.key === 'ArrowDown') step(-1);
   };
+  const height = `${fraction * 100}%`;
   return (
-    <section
-      className={classes.sheet}
-      aria-label={label}
-      data-map-inset="bottom"
-      data-dragging={draggedFraction !== null}
-      style={{ height: `${fraction * 100}%` }}
-    >
-      <div
-        className={classes.handle}
-        role="slider"
-        tabIndex={0}
-        aria-label={handleLabel}
-        aria-orientation="vertical"
-        aria-valuemin={0}
-        aria-valuemax={DETENTS.length - 1}
-        aria-valuenow={detent}
-        onPointerDown={start}
-        onPointerMove={drag}
-        onPointerUp={finish}
-        onPointerCancel={finish}
-        onKeyDown={onKeyDown}
-      />
-      {children}
-    </section>
+    <>
+      <div className={classes.above} data-dragging={draggedFraction !== null} style={{ bottom: height }}>
+        {above}
+      </div>
+      <section
+        className={classes.sheet}
+        aria-label={label}
+        data-map-inset="bottom"
+        data-dragging={draggedFraction !== null}
+        style={{ height }}
+      >
+        <div
+          className={classes.handle}
+          role="slider"
+          tabIndex={0}
+          aria-label={handleLabel}
+          aria-orientation="vertical"
+          aria-valuemin={0}
+          aria-valuemax={DETENTS.length - 1}
+          aria-valuenow={detent}
+          onPointerDown={start}
+          onPointerMove={drag}
+          onPointerUp={finish}
+          onPointerCancel={finish}
+          onKeyDown={onKeyDown}
+        />
+        {children}
+      </section>
+    </>
   );
 }

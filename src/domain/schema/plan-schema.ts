@@ -45,9 +45,12 @@ const category = z.strictObject({
   hatch: z.boolean().optional(),
 });
 
+/** Layer ids become ids of the drawing, where these are taken. */
+const TAKEN_IDS = ['ground', 'order', 'highlight', 'base-district', 'base-region'];
+
 /** What every layer has, whatever its kind. */
 const layerBase = {
-  id,
+  id: id.refine((value) => !TAKEN_IDS.includes(value)),
   groupId: id,
   datasetId: id,
   title: localized,
@@ -162,7 +165,9 @@ const overview = z.strictObject({
   boundary: featureSet,
   zones: featureSet,
   cores: featureSet,
-  axes: z.array(z.strictObject({ datasetId: id, featureId: id, role: localized, text: localized })).min(1),
+  axes: z
+    .array(z.strictObject({ datasetId: id, featureId: id, name: localized, role: localized, text: localized }))
+    .min(1),
   /** Figure requests in the order in which the panel shows them, by meaning. */
   figures: z.strictObject({
     boundaryArea: id,

@@ -31,44 +31,36 @@ export function LayerGroup({ group, layers, keys, sortable }: LayerGroupProps) {
   const { state, visibleCount, layerCount } = groupSwitch(plan, views, group.id);
   const toggle = () => toggleGroup(group.id);
   return (
-    <div
-      role="treeitem"
-      aria-expanded={open}
-      aria-label={name}
-      className={classes.group}
-      tabIndex={keys.tabIndexOf(group.id)}
-      {...keys.rowProps(group.id, { toggle, expand: setOpen })}
-    >
-      <div className={classes.groupHeader}>
-        <Checkbox
-          size="xs"
-          checked={state === 'on'}
-          indeterminate={state === 'mixed'}
-          onChange={toggle}
-          aria-label={t('tree.groupSwitch', { name })}
-          tabIndex={keys.tabIndexOf(group.id)}
-        />
-        <button
-          type="button"
-          className={classes.groupName}
-          onClick={() => setOpen(!open)}
-          tabIndex={-1}
-          aria-hidden="true"
-        >
-          {name}
-          <IconChevronDown size={14} stroke={1.8} data-open={open} className={classes.chevron} />
-        </button>
-        <span className={classes.count}>{t('tree.count', { visible: visibleCount, total: layerCount })}</span>
+    <div {...keys.rowGroupProps} className={classes.group}>
+      <div {...keys.rowProps(group.id, { name, level: 1, open }, { toggle, expand: setOpen })}>
+        <div {...keys.cellProps} className={classes.groupHeader}>
+          <Checkbox
+            size="xs"
+            checked={state === 'on'}
+            indeterminate={state === 'mixed'}
+            onChange={toggle}
+            aria-label={t('tree.groupSwitch', { name })}
+            tabIndex={keys.tabIndexOf(group.id)}
+          />
+          <button
+            type="button"
+            className={classes.groupName}
+            onClick={() => setOpen(!open)}
+            tabIndex={-1}
+            aria-hidden="true"
+          >
+            {name}
+            <IconChevronDown size={14} stroke={1.8} data-open={open} className={classes.chevron} />
+          </button>
+          <span className={classes.count}>{t('tree.count', { visible: visibleCount, total: layerCount })}</span>
+        </div>
       </div>
       {open && (
-        // biome-ignore lint/a11y/useSemanticElements: the rows of a tree are a group, and no fieldset of a form
-        <div role="group">
-          <SortableRows ids={layers.map((layer) => layer.id)} disabled={!sortable} onMove={moveLayer}>
-            {layers.map((layer) => (
-              <LayerRow key={layer.id} layer={layer} keys={keys} sortable={sortable} />
-            ))}
-          </SortableRows>
-        </div>
+        <SortableRows ids={layers.map((layer) => layer.id)} disabled={!sortable} onMove={moveLayer}>
+          {layers.map((layer) => (
+            <LayerRow key={layer.id} layer={layer} keys={keys} sortable={sortable} />
+          ))}
+        </SortableRows>
       )}
     </div>
   );

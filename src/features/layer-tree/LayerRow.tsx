@@ -36,61 +36,58 @@ export function LayerRow({ layer, keys, sortable }: LayerRowProps) {
     <div
       ref={rowRef}
       style={style}
-      role="treeitem"
-      tabIndex={tabIndex}
-      aria-expanded={open}
-      aria-label={name}
-      aria-checked={visible}
       data-layer={layer.id}
       data-visible={visible}
       data-dragging={isDragging}
       className={classes.row}
-      {...keys.rowProps(layer.id, { ...commands, expand: setOpen })}
+      {...keys.rowProps(layer.id, { name, level: 2, open }, { ...commands, expand: setOpen })}
     >
-      <div className={classes.rowLine}>
-        {sortable && (
-          <span
-            ref={handleRef}
-            {...handleListeners}
-            className={classes.handle}
-            title={t('tree.drag', { name })}
-            aria-hidden="true"
+      <div {...keys.cellProps}>
+        <div className={classes.rowLine}>
+          {sortable && (
+            <span
+              ref={handleRef}
+              {...handleListeners}
+              className={classes.handle}
+              title={t('tree.drag', { name })}
+              aria-hidden="true"
+            >
+              <IconGripVertical size={13} stroke={1.7} />
+            </span>
+          )}
+          {legend && <LegendSwatch swatch={legend.swatch} />}
+          <button
+            type="button"
+            className={classes.name}
+            tabIndex={tabIndex}
+            aria-label={t('tree.more', { name })}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
           >
-            <IconGripVertical size={13} stroke={1.7} />
-          </span>
-        )}
-        {legend && <LegendSwatch swatch={legend.swatch} />}
-        <button
-          type="button"
-          className={classes.name}
-          tabIndex={tabIndex}
-          aria-label={t('tree.more', { name })}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
-          <span>{name}</span>
-          <IconChevronRight size={13} stroke={1.8} className={classes.chevron} data-open={open} />
-        </button>
-        {isSolo && <span className={classes.solo}>{t('tree.solonow')}</span>}
-        {dataset?.kind === 'failed' ? (
-          <span className={classes.failed}>{t('tree.failed')}</span>
-        ) : commands.isUnplaced ? (
-          <Badge text={t('tree.unplacedShort')} hint={t('tree.unplacedHint')} tone="dashed" />
-        ) : (
-          <DataClassBadge dataClass={layer.dataClass} />
-        )}
-        <IconButton
-          label={t(visible ? 'tree.hide' : 'tree.show', { name })}
-          onClick={commands.toggle}
-          size={32}
-          tabIndex={tabIndex}
-          className={classes.eye}
-        >
-          {visible ? <IconEye size={17} stroke={1.7} /> : <IconEyeOff size={17} stroke={1.7} />}
-        </IconButton>
+            <span>{name}</span>
+            <IconChevronRight size={13} stroke={1.8} className={classes.chevron} data-open={open} />
+          </button>
+          {isSolo && <span className={classes.solo}>{t('tree.solonow')}</span>}
+          {dataset?.kind === 'failed' ? (
+            <span className={classes.failed}>{t('tree.failed')}</span>
+          ) : commands.isUnplaced ? (
+            <Badge text={t('tree.unplacedShort')} hint={t('tree.unplacedHint')} tone="dashed" />
+          ) : (
+            <DataClassBadge dataClass={layer.dataClass} />
+          )}
+          <IconButton
+            label={t(visible ? 'tree.hide' : 'tree.show', { name })}
+            onClick={commands.toggle}
+            size={32}
+            tabIndex={tabIndex}
+            className={classes.eye}
+          >
+            {visible ? <IconEye size={17} stroke={1.7} /> : <IconEyeOff size={17} stroke={1.7} />}
+          </IconButton>
+        </div>
+        {dataset?.kind === 'failed' && <FailedNote layer={layer} />}
+        {open && <LayerDetails layer={layer} commands={commands} isSolo={isSolo} />}
       </div>
-      {dataset?.kind === 'failed' && <FailedNote layer={layer} />}
-      {open && <LayerDetails layer={layer} commands={commands} isSolo={isSolo} />}
     </div>
   );
 }

@@ -47,7 +47,7 @@ export function LayerTree() {
         aria-label={t('tree.filter')}
         leftSection={<IconFilter size={14} stroke={1.7} />}
       />
-      <div className={classes.scroll} role="tree" aria-label={t('tree.title')} {...keys.treeProps}>
+      <div className={classes.scroll} role="treegrid" aria-label={t('tree.title')} {...keys.treeProps}>
         {shown.map(({ group, layers }) => (
           <LayerGroup key={group.id} group={group} layers={layers} keys={keys} sortable={sought.trim() === ''} />
         ))}

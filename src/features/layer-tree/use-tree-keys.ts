@@ -10,6 +10,13 @@ export interface RowCommands {
   readonly fade?: (change: number) => void;
 }
 
+interface Row {
+  readonly name: string;
+  /** 1 for a group, 2 for a layer. */
+  readonly level: 1 | 2;
+  readonly open: boolean;
+}
+
 const OPACITY_STEP = 0.1;
 
 function commandFor(event: KeyboardEvent, commands: RowCommands): (() => void) | undefined {
@@ -41,7 +48,7 @@ function commandFor(event: KeyboardEvent, commands: RowCommands): (() => void) |
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>): boolean {
-  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="treeitem"]')];
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="row"]')];
   const at = rows.indexOf(document.activeElement as HTMLElement);
   const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
   const row = target === undefined || event.altKey ? undefined : rows[target];
@@ -50,21 +57,30 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): boolean {
 }
 
 /**
- * Keys of a tree: arrows walk the rows, one row at a time is a tab stop. Space shows or hides, Enter zooms,
- * right and left open and close, S is solo, Alt with an arrow reorders, + and - change the opacity.
+ * Roles and keys of a tree whose rows hold controls (a treegrid): arrows walk the rows, one row at a time is a tab
+ * stop. Space shows or hides, Enter zooms, right and left open and close, S is solo, Alt with an arrow reorders,
+ * + and - change the opacity.
  */
 export function useTreeKeys(firstRowId: string | undefined) {
   const [focusedRowId, setFocusedRowId] = useState<string | null>(null);
   const activeRowId = focusedRowId ?? firstRowId;
+  const tabIndexOf = (rowId: string) => (rowId === activeRowId ? 0 : -1);
   return {
     treeProps: {
       onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-        if (document.activeElement?.getAttribute('role') === 'treeitem' && moveFocus(event)) event.preventDefault();
+        if (document.activeElement?.getAttribute('role') === 'row' && moveFocus(event)) event.preventDefault();
       },
     },
     /** 0 for the one row (and its buttons) that the Tab key reaches. */
-    tabIndexOf: (rowId: string) => (rowId === activeRowId ? 0 : -1),
-    rowProps: (rowId: string, commands: RowCommands) => ({
+    tabIndexOf,
+    rowGroupProps: { role: 'rowgroup' },
+    cellProps: { role: 'gridcell' },
+    rowProps: (rowId: string, { name, level, open }: Row, commands: RowCommands) => ({
+      role: 'row',
+      'aria-label': name,
+      'aria-level': level,
+      'aria-expanded': open,
+      tabIndex: tabIndexOf(rowId),
       onFocus: (event: FocusEvent<HTMLElement>) => {
         setFocusedRowId(rowId);
         event.stopPropagation();

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Figure } from '../../domain/figure.ts';
 import { formatLength } from '../../i18n/format.ts';
-import { selectFeatureIndex } from '../../state/selectors/select-features.ts';
 import { selectFigureState } from '../../state/selectors/select-figures.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { FigureValue } from '../../widgets/FigureValue.tsx';
-import { nameOf, useLocale, useLocalized } from '../../widgets/use-localized.ts';
+import { useLocale, useLocalized } from '../../widgets/use-localized.ts';
 import classes from './overview.module.css';
 
 /** The axes and belts that drive the structure, and how much of each lies inside the town. */
@@ -13,18 +12,16 @@ export function AxisList() {
   const { t } = useTranslation();
   const inWords = useLocalized();
   const { axes, figures } = useAppStore((state) => state.document.plan.overview);
-  const index = useAppStore(selectFeatureIndex);
   const selectFeature = useAppStore((state) => state.selectFeature);
   return (
     <section className={classes.section}>
       <h2>{t('overview.axes')}</h2>
       <ul className={classes.axes}>
-        {axes.map(({ datasetId, featureId, role, text }) => {
-          const feature = index.get(featureId)?.feature;
+        {axes.map(({ datasetId, featureId, name, role, text }) => {
           return (
             <li key={featureId}>
               <button type="button" className={classes.link} onClick={() => selectFeature({ datasetId, featureId })}>
-                {feature ? inWords(nameOf(feature)) : inWords(role)}
+                {inWords(name)}
               </button>
               <span className={classes.role}>{inWords(role)}</span>
               <p>{inWords(text)}</p>

@@ -18,7 +18,7 @@ export function CoverageTable() {
     <section className={classes.section}>
       <h2>{t('overview.coverage')}</h2>
       <p className={classes.hint}>{t('overview.coverageDenominator')}</p>
-      <table className={classes.table} data-testid="coverage-table">
+      <table className={`${classes.table} ${classes.coverage}`} data-testid="coverage-table">
         <thead>
           <tr>
             <th scope="col">{t('overview.zone')}</th>

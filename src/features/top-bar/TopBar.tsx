@@ -63,7 +63,7 @@ export function TopBar() {
         <button
           type="button"
           className={classes.language}
-          aria-label={t('topBar.languageLabel')}
+          title={t('topBar.languageLabel')}
           lang={locale === 'zh' ? 'en' : 'zh-CN'}
           onClick={() => setLocale(locale === 'zh' ? 'en' : 'zh')}
         >
