@@ -1,19 +1,76 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { PlannerMap } from './planner-map.ts';
+import {
+  PlannerCertificate,
+  PlannerInspector,
+  PlannerNotices,
+  PlannerOverview,
+  PlannerSearch,
+  PlannerSettings,
+} from './planner-panels.ts';
+import { PlannerTree } from './planner-tree.ts';
+import { WORDS, type Words } from './words.ts';
 
 /** What a planner does with the atlas and sees in it, in a planner's words. Waits for states of the app, never for time. */
 export class Planner {
-  constructor(readonly page: Page) {}
+  readonly page: Page;
+  readonly words: Words;
+  readonly map: PlannerMap;
+  readonly tree: PlannerTree;
+  readonly overview: PlannerOverview;
+  readonly inspector: PlannerInspector;
+  readonly certificate: PlannerCertificate;
+  readonly search: PlannerSearch;
+  readonly settings: PlannerSettings;
+  readonly notices: PlannerNotices;
+
+  constructor(page: Page, language: 'zh' | 'en' = 'zh') {
+    this.page = page;
+    this.words = WORDS[language];
+    this.map = new PlannerMap(page);
+    this.tree = new PlannerTree(page, this.words);
+    this.overview = new PlannerOverview(page);
+    this.inspector = new PlannerInspector(page, this.words);
+    this.certificate = new PlannerCertificate(page, this.words);
+    this.search = new PlannerSearch(page, this.words);
+    this.settings = new PlannerSettings(page, this.words);
+    this.notices = new PlannerNotices(page, this.words);
+  }
+
+  /** The same planner, reading the atlas in another language. */
+  reading(language: 'zh' | 'en'): Planner {
+    return new Planner(this.page, language);
+  }
 
   /** Opens the atlas and waits for its first picture. @param hash what a shared link carries after `#` */
   async open(hash = ''): Promise<void> {
     await this.page.goto(hash ? `./#${hash}` : './');
-    await this.waitForMap();
+    await this.map.waitUntilDrawn();
   }
 
-  /** Until the town is drawn and the map is at rest. */
-  async waitForMap(): Promise<void> {
-    await expect(this.page.locator('html')).toHaveAttribute('data-map-state', 'drawn');
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.map.waitUntilDrawn();
+  }
+
+  /** Until every figure is there, or says why not. */
+  async waitForFigures(): Promise<void> {
+    await expect(this.page.locator('html')).toHaveAttribute('data-figure-state', 'ready');
+  }
+
+  /** What the address says of the picture, by field. */
+  link(): Readonly<Record<string, string>> {
+    return Object.fromEntries(new URLSearchParams(new URL(this.page.url()).hash.slice(1)));
+  }
+
+  /** Until the address says this of the picture. */
+  async expectLink(fields: Readonly<Record<string, unknown>>): Promise<void> {
+    await expect.poll(() => this.link()).toMatchObject(fields);
+  }
+
+  scale(name: string): Locator {
+    return this.page.getByRole('radio', { name, exact: true });
   }
 
   /** What axe finds seriously wrong on the screen as it is, as one line each. */

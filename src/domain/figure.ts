@@ -10,16 +10,40 @@ export interface FigureInput {
 }
 
 /**
+ * What tells a figure from the others of the same request about the same subject: which distance, which class, which
+ * measure. Only what varies within the request is given.
+ */
+export interface FigureFacets {
+  readonly distanceMeters?: number;
+  /** How many sources reach the place at least. */
+  readonly depth?: number;
+  /** A value of the class field; `''` for features that have none. */
+  readonly classValue?: string;
+  /** A row or column that is no class: what no feature covers, what lies outside, what is counted twice. */
+  readonly part?: 'rest' | 'outside' | 'overlap';
+  /** Which way of measuring. */
+  readonly method?: string;
+  /** What of it is measured: `area`, `share`, `covered`, `lost`, `longitude` … */
+  readonly measure?: string;
+  /** Which of several services. */
+  readonly service?: string;
+}
+
+/**
  * A number with its birth certificate 数据出生证. Made only by a metric definition,
  * kept in one ledger, and read by every panel, sheet and slide.
  */
 export interface Figure {
-  /** `<request id>/<subject feature id>`, or `<request id>/total`. */
+  /**
+   * `<request id>/<subject feature id>`, or `<request id>/total`; then a `/<facet>=<value>` for each facet.
+   */
   readonly id: string;
   readonly requestId: string;
   readonly metricId: string;
   /** The feature that the figure is about; null for a figure about a whole layer. */
   readonly subjectFeatureId: string | null;
+  /** Absent for the only figure about its subject. */
+  readonly facets?: FigureFacets;
   readonly label: LocalizedText;
   /** Always finite, in `unit`; fractions are 0–1. */
   readonly value: number;

@@ -9,6 +9,8 @@ export type PlanLayer = Plan['layers'][number];
 export type LayerKind = PlanLayer['kind'];
 export type LayerOfKind<Kind extends LayerKind> = Extract<PlanLayer, { kind: Kind }>;
 export type FigureRequest = Plan['figures'][number];
+export type AnalysisRequest = NonNullable<Plan['analyses']>[number];
+export type TopologyRequest = Extract<AnalysisRequest, { metric: 'topology' }>;
 export type FeatureSet = Plan['overview']['zones'];
 /** A colour for each theme, `#rrggbb`. */
 export type ThemedColor = { readonly light: string; readonly dark: string };

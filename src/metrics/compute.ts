@@ -13,10 +13,22 @@ export type FigureStates = Readonly<Record<string, FigureState>>;
  * Never throws; what cannot be had is `failed` with the reason in both languages.
  */
 export function computeFigures(request: FigureRequest, context: MetricContext): FigureState {
+  const steps = computeFiguresInSteps(request, context);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** As `computeFigures`, so that others get a turn between two steps. Yields how much of the request is done, 0–1. */
+export function* computeFiguresInSteps(
+  request: FigureRequest,
+  context: MetricContext,
+): Generator<number, FigureState, void> {
   try {
     // The key ties the two together, which the compiler cannot follow through a union.
     const definition = METRICS[request.metric] as MetricDefinition<MetricId>;
-    const figures = definition.compute(request, context);
+    const result = definition.compute(request, context);
+    const figures = 'next' in result ? yield* result : result;
     const broken = figures.find((figure) => !Number.isFinite(figure.value));
     return broken ? { kind: 'failed', reason: notFinite(broken) } : { kind: 'ready', figures };
   } catch (error) {
@@ -35,7 +47,8 @@ export function cheapestFirst(requests: readonly FigureRequest[]): readonly Figu
   return [...requests].sort((one, other) => order.indexOf(one.metric) - order.indexOf(other.metric));
 }
 
-function reasonOf(error: unknown): LocalizedText {
+/** Why something could not be computed, in words for the reader. */
+export function reasonOf(error: unknown): LocalizedText {
   if (error instanceof MetricError || error instanceof GeometryError) return error.reason;
   const detail = error instanceof Error ? error.message : String(error);
   return { zh: `计算出错：${detail}`, en: `The computation failed: ${detail}` };

@@ -1,8 +1,10 @@
 import { worstDataClass } from '../domain/data-class.ts';
 import type { PlanFeature } from '../domain/feature.ts';
-import type { Figure, FigureInput } from '../domain/figure.ts';
+import type { Figure, FigureFacets, FigureInput } from '../domain/figure.ts';
 import type { LocalizedText } from '../domain/localized.ts';
+import type { FigureUnit } from '../domain/units.ts';
 import { datasetOf } from './dataset-of.ts';
+import { figureIdOf } from './figure-id.ts';
 import type { MetricContext, MetricDefinition, MetricId, RequestOf } from './metric.ts';
 import { nameOf } from './wording.ts';
 
@@ -10,6 +12,11 @@ import { nameOf } from './wording.ts';
 export interface FigureDraft {
   /** Null for the figure about the whole set, whose id ends in `total`. */
   readonly subject: PlanFeature | null;
+  /** What tells it from the others about the same subject, and how that reads at the end of the label. */
+  readonly facets?: FigureFacets;
+  readonly facetLabel?: LocalizedText;
+  /** Where it is not the definition's own. */
+  readonly unit?: FigureUnit;
   readonly value: number;
   /** Light up on the map. */
   readonly contributing: readonly PlanFeature[];
@@ -17,6 +24,8 @@ export interface FigureDraft {
   readonly considered?: readonly PlanFeature[];
   readonly denominator?: LocalizedText;
   readonly note?: LocalizedText | null;
+  /** Documents that the value rests on besides those of the features. */
+  readonly furtherSourceIds?: readonly string[];
 }
 
 const TOTAL: LocalizedText = { zh: '合计', en: 'Total' };
@@ -36,24 +45,32 @@ export function figureBuilder<Id extends MetricId>(
     const name = draft.subject ? nameOf(draft.subject) : TOTAL;
     const read = [...draft.contributing, ...(draft.considered ?? [])];
     return {
-      id: `${request.id}/${draft.subject?.properties.id ?? 'total'}`,
+      id: figureIdOf(request.id, draft.subject?.properties.id ?? null, draft.facets),
       requestId: request.id,
       metricId: definition.id,
       subjectFeatureId: draft.subject?.properties.id ?? null,
-      label: { zh: `${name.zh} · ${request.label.zh}`, en: `${name.en} · ${request.label.en}` },
+      ...(draft.facets && { facets: draft.facets }),
+      label: joinLabel(name, request.label, draft.facetLabel),
       value: draft.value,
-      unit: definition.unit,
+      unit: draft.unit ?? definition.unit,
       method,
       denominator: draft.denominator ?? null,
       planStateId: context.planStateId,
       dataClass: worstDataClass(read.map((feature) => feature.properties.dataClass)),
       inputs,
       contributingFeatureIds: [...new Set(draft.contributing.map((feature) => feature.properties.id))],
-      sourceIds: [...new Set(read.flatMap((feature) => feature.properties.sources))],
+      sourceIds: [
+        ...new Set([...read.flatMap((feature) => feature.properties.sources), ...(draft.furtherSourceIds ?? [])]),
+      ],
       planRevision: context.planRevision,
       note: draft.note ?? null,
     };
   };
+}
+
+function joinLabel(...parts: readonly (LocalizedText | undefined)[]): LocalizedText {
+  const present = parts.filter((part) => part !== undefined);
+  return { zh: present.map(({ zh }) => zh).join(' · '), en: present.map(({ en }) => en).join(' · ') };
 }
 
 /**

@@ -24,6 +24,8 @@ export interface MetricDefinition<Id extends MetricId> {
   readonly id: Id;
   readonly label: LocalizedText;
   readonly unit: FigureUnit;
+  /** Units of figures that stand beside the main one: the area beside the share. */
+  readonly otherUnits?: readonly FigureUnit[];
   /** How the number comes about: formula and assumptions in one sentence, shown to the reader. */
   sentence(request: RequestOf<Id>): LocalizedText;
   /** The datasets it must have. */
@@ -32,8 +34,11 @@ export interface MetricDefinition<Id extends MetricId> {
    * @throws MetricError with a reason in both languages when the number cannot be had;
    * never returns NaN, infinity or a 0 that stands for a failure.
    */
-  compute(request: RequestOf<Id>, context: MetricContext): readonly Figure[];
+  compute(request: RequestOf<Id>, context: MetricContext): readonly Figure[] | Computation;
 }
+
+/** Work that takes long, in steps: between two of them it can be dropped. Yields how much is done, 0–1. */
+export type Computation = Generator<number, readonly Figure[], void>;
 
 /** Why a number cannot be had, in words for the reader. */
 export class MetricError extends Error {

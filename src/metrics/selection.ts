@@ -34,7 +34,7 @@ export interface Shape<Wanted extends Geometry> {
  * Reads a feature set. Records without geometry are left out and counted.
  * @throws MetricError when the dataset was not read, a named feature is not in it, or a geometry is of another kind.
  */
-function select<Wanted extends Geometry>(
+export function select<Wanted extends Geometry>(
   set: FeatureSet,
   shape: Shape<Wanted>,
   context: MetricContext,
@@ -108,6 +108,12 @@ function standsInPlanState(feature: PlanFeature, { plan, planStateId }: MetricCo
 }
 
 function featuresOf(set: FeatureSet, context: MetricContext): readonly PlanFeature[] {
+  const named = namedFeaturesOf(set, context);
+  const { where } = set;
+  return where ? named.filter((feature) => where.values.includes(String(feature.properties[where.field]))) : named;
+}
+
+function namedFeaturesOf(set: FeatureSet, context: MetricContext): readonly PlanFeature[] {
   const { features } = datasetOf(set.datasetId, context).collection;
   if (!set.featureIds) return features;
   const byId = new Map(features.map((feature) => [feature.properties.id, feature]));

@@ -1,4 +1,4 @@
-import type { FeatureSet, Plan } from '../plan.ts';
+import type { AnalysisRequest, FeatureSet, Plan } from '../plan.ts';
 import type { JsonPath, SchemaIssue } from './schema-issue.ts';
 
 /** One mention of an id inside the catalogue. */
@@ -9,7 +9,16 @@ interface Mention {
 
 /** A list of the catalogue: what its entries are called, what ids it has and who speaks of them. */
 interface ReferenceKind {
-  readonly list: 'sources' | 'datasets' | 'groups' | 'layers' | 'planStates' | 'scales' | 'figures' | 'indicators';
+  readonly list:
+    | 'sources'
+    | 'datasets'
+    | 'groups'
+    | 'layers'
+    | 'planStates'
+    | 'scales'
+    | 'figures'
+    | 'analyses'
+    | 'indicators';
   readonly zh: string;
   readonly en: string;
   mentions(plan: Plan): readonly Mention[];
@@ -33,11 +42,12 @@ const REFERENCE_KINDS: readonly ReferenceKind[] = [
   },
   { list: 'scales', zh: '尺度', en: 'scale', mentions: scaleMentions },
   { list: 'figures', zh: '数字', en: 'figure', mentions: figureMentions },
+  { list: 'analyses', zh: '分析', en: 'analysis', mentions: () => [] },
   {
     list: 'indicators',
     zh: '公布指标',
     en: 'indicator',
-    mentions: (plan) => [at(plan.overview.areaIndicatorId, 'overview', 'areaIndicatorId')],
+    mentions: indicatorMentions,
   },
 ];
 
@@ -50,8 +60,9 @@ export function findReferenceIssues(plan: Plan): readonly SchemaIssue[] {
 }
 
 function findDuplicates(plan: Plan, { list, zh, en }: ReferenceKind): readonly SchemaIssue[] {
-  const seen = new Set<string>();
-  return plan[list].flatMap(({ id }, index) => {
+  // One ledger holds the figures of both, so an analysis may not bear the name of a figure either.
+  const seen = new Set<string>(list === 'analyses' ? plan.figures.map(({ id }) => id) : []);
+  return (plan[list] ?? []).flatMap(({ id }, index) => {
     if (!seen.has(id)) {
       seen.add(id);
       return [];
@@ -61,7 +72,7 @@ function findDuplicates(plan: Plan, { list, zh, en }: ReferenceKind): readonly S
 }
 
 function findUnknown(plan: Plan, { list, zh, en, mentions }: ReferenceKind): readonly SchemaIssue[] {
-  const known = new Set<string>(plan[list].map(({ id }) => id));
+  const known = new Set<string>((plan[list] ?? []).map(({ id }) => id));
   return mentions(plan)
     .filter(({ id }) => !known.has(id))
     .map(({ path, id }) => ({
@@ -106,18 +117,50 @@ function figureMentions(plan: Plan): readonly Mention[] {
   ];
 }
 
+function indicatorMentions(plan: Plan): readonly Mention[] {
+  const published = (requests: readonly AnalysisRequest[], list: string) =>
+    requests.flatMap((request, index) =>
+      request.metric === 'reconcile' && request.published
+        ? [at(request.published.indicatorId, list, index, 'published', 'indicatorId')]
+        : [],
+    );
+  return [
+    at(plan.overview.areaIndicatorId, 'overview', 'areaIndicatorId'),
+    ...published(plan.figures, 'figures'),
+    ...published(plan.analyses ?? [], 'analyses'),
+  ];
+}
+
+interface PlacedSet {
+  readonly path: JsonPath;
+  readonly set: FeatureSet;
+}
+
 /** Every set of features that the catalogue speaks of, with the place where it does. */
-export function featureSetsOf(plan: Plan): readonly { readonly path: JsonPath; readonly set: FeatureSet }[] {
-  const inFigures = plan.figures.flatMap((request, index) =>
-    Object.entries(request).flatMap(([field, value]) =>
-      typeof value === 'object' && 'datasetId' in value ? [{ path: ['figures', index, field], set: value }] : [],
-    ),
-  );
+export function featureSetsOf(plan: Plan): readonly PlacedSet[] {
   const { boundary, zones, cores } = plan.overview;
   return [
-    ...inFigures,
+    ...setsIn(plan.figures, ['figures']),
+    ...setsIn(plan.analyses ?? [], ['analyses']),
     ...Object.entries({ boundary, zones, cores }).map(([field, set]) => ({ path: ['overview', field], set })),
   ];
+}
+
+/** The datasets that a request speaks of, each once: all that has to be at hand to compute it. */
+export function datasetIdsOf(request: AnalysisRequest): readonly string[] {
+  return [...new Set(setsIn(request, []).map(({ set }) => set.datasetId))];
+}
+
+/** The feature sets anywhere inside a part of the catalogue: a request may hold them in lists and in its denominator. */
+function setsIn(part: unknown, path: JsonPath): readonly PlacedSet[] {
+  if (typeof part !== 'object' || part === null) return [];
+  if (isFeatureSet(part)) return [{ path, set: part }];
+  const entries = Array.isArray(part) ? part.map((value, index) => [index, value] as const) : Object.entries(part);
+  return entries.flatMap(([key, value]) => setsIn(value, [...path, key]));
+}
+
+function isFeatureSet(part: object): part is FeatureSet {
+  return 'datasetId' in part && typeof part.datasetId === 'string';
 }
 
 /** A figure is called `<request id>/<subject>`. */

@@ -1,12 +1,12 @@
 import { DATA_CLASSES } from '../data-class.ts';
 import { STATUSES } from '../status.ts';
+import { analysisRequest, figureRequest } from './figure-request-schema.ts';
+import { featureSet, id, localized } from './schema-parts.ts';
 import { z } from './zod-without-eval.ts';
 
 /** The version of the catalogue that this code writes and reads. */
 const PLAN_SCHEMA_VERSION = 1;
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/);
-const localized = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const bbox = z
   .tuple([z.number(), z.number(), z.number(), z.number()])
   .refine(
@@ -101,37 +101,6 @@ const planState = z.strictObject({
   statuses: z.array(z.enum(STATUSES)),
 });
 
-const featureSet = z.strictObject({
-  datasetId: id,
-  /** Absent: all features of the dataset. */
-  featureIds: z.array(id).min(1).optional(),
-});
-
-/** A figure that the plan asks for: which metric, of what. Parameters carry their units. */
-const figureRequest = z.discriminatedUnion('metric', [
-  z.strictObject({ id, metric: z.literal('area'), label: localized, of: featureSet }),
-  z.strictObject({ id, metric: z.literal('area-share'), label: localized, of: featureSet, whole: featureSet }),
-  z.strictObject({
-    id,
-    metric: z.literal('length-within'),
-    label: localized,
-    of: featureSet,
-    within: featureSet,
-    /** A line that runs along the boundary counts as inside when it stays this near. */
-    toleranceMeters: z.number().nonnegative(),
-  }),
-  z.strictObject({
-    id,
-    metric: z.literal('coverage'),
-    label: localized,
-    /** The polygons whose covered part is sought; one figure each, and one for the total. */
-    target: featureSet,
-    sources: featureSet,
-    distanceMeters: z.number().positive(),
-  }),
-  z.strictObject({ id, metric: z.literal('nearest-distance'), label: localized, from: featureSet, to: featureSet }),
-]);
-
 /** A figure as published, to stand beside what the drawing measures. */
 const indicator = z.strictObject({
   id,
@@ -197,6 +166,8 @@ export const planSchema = z.strictObject({
   scales: z.array(scale).min(1),
   defaultScaleId: id,
   figures: z.array(figureRequest),
+  /** Analyses that somebody has kept under a name; computed when they are opened. */
+  analyses: z.array(analysisRequest).optional(),
   indicators: z.array(indicator),
   overview,
 });

@@ -12,7 +12,7 @@ import { useTreeKeys } from './use-tree-keys.ts';
 
 function matches({ title }: PlanLayer, sought: string): boolean {
   const text = sought.trim().toLowerCase();
-  return text === '' || title.zh.includes(text) || title.en.toLowerCase().includes(text);
+  return text === '' || title.zh.toLowerCase().includes(text) || title.en.toLowerCase().includes(text);
 }
 
 /** A group stays with those of its layers that match; a group without any goes. */

@@ -3,7 +3,7 @@ import { FONT_MEDIUM } from '../theme.ts';
 import type { BuildBasePart } from './base-part.ts';
 import { DISTRICT_SOURCE_ID } from './source.ts';
 
-/** The towns of the district: a lighter ground, a fine dotted limit, a spaced name. */
+/** The towns of the district: a lighter ground, a fine dotted limit, a spaced name. The name answers to the pointer, the ground is empty ground. */
 export const buildTowns: BuildBasePart = ({ id, opacity, theme, locale, metadata }) => ({
   drawing: [
     {
@@ -11,7 +11,6 @@ export const buildTowns: BuildBasePart = ({ id, opacity, theme, locale, metadata
       type: 'fill',
       source: DISTRICT_SOURCE_ID,
       'source-layer': 'towns',
-      metadata,
       paint: { 'fill-color': theme.land, 'fill-opacity': opacity, 'fill-antialias': false },
     },
     {
@@ -34,6 +33,7 @@ export const buildTowns: BuildBasePart = ({ id, opacity, theme, locale, metadata
       type: 'symbol',
       source: DISTRICT_SOURCE_ID,
       'source-layer': 'towns-names',
+      metadata,
       minzoom: 9.4,
       maxzoom: 12.4,
       layout: {
