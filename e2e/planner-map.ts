@@ -60,6 +60,8 @@ export class PlannerMap {
 
   /** Where a place is on the screen, while the map is seen from straight above with north up. */
   async pointOf(position: Position): Promise<{ readonly x: number; readonly y: number }> {
+    // Just after a link was followed the address says nothing of the camera until the map has come to rest.
+    await expect.poll(() => this.camera().zoom).toBeGreaterThan(0);
     const { center, zoom } = this.camera();
     const frame = await this.#frame();
     const [x, y] = mercator(position);

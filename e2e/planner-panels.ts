@@ -15,6 +15,7 @@ export class PlannerOverview {
 
   /** A table as rows of what its cells say. */
   async readTable(table: Locator): Promise<readonly (readonly string[])[]> {
+    await expect(table.locator('tbody tr').first()).toBeVisible();
     const rows = await table.getByRole('row').all();
     return Promise.all(
       rows.map(async (row) => (await row.locator('th, td').allInnerTexts()).map((text) => text.trim())),
@@ -128,8 +129,10 @@ export class PlannerNotices {
     this.root = page.locator('[role="status"][aria-live="polite"]').filter({ has: page.locator('p') });
   }
 
-  /** Says that a part of the link could not be read. */
-  async expectBrokenLink(field: string): Promise<void> {
-    await expect(this.root).toContainText(say(this.#words.notices.brokenHash, { field }));
+  /** It says that a part of the link could not be read, and is told that this was understood. */
+  async acknowledgeBrokenLink(field: string): Promise<void> {
+    await expect(this.root).toHaveText(say(this.#words.notices.brokenHash, { field }));
+    await this.root.getByRole('button', { name: this.#words.notices.close }).click();
+    await expect(this.root).toBeHidden();
   }
 }

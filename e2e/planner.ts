@@ -46,12 +46,18 @@ export class Planner {
   /** Opens the atlas and waits for its first picture. @param hash what a shared link carries after `#` */
   async open(hash = ''): Promise<void> {
     await this.page.goto(hash ? `./#${hash}` : './');
-    await this.map.waitUntilDrawn();
+    await this.waitUntilOpen();
   }
 
   async reload(): Promise<void> {
     await this.page.reload();
+    await this.waitUntilOpen();
+  }
+
+  /** Until the town is drawn and the panels, which come in a chunk of their own, are there. */
+  async waitUntilOpen(): Promise<void> {
     await this.map.waitUntilDrawn();
+    await expect(this.page.getByRole('banner')).toBeVisible();
   }
 
   /** Until every figure is there, or says why not. */
@@ -69,8 +75,19 @@ export class Planner {
     await expect.poll(() => this.link()).toMatchObject(fields);
   }
 
+  /** Whose data the picture is made from. */
+  get credit(): Locator {
+    return this.page.locator('footer');
+  }
+
+  /** 小镇, 嘉定 or 沿沪宁, as the one that is open. */
   scale(name: string): Locator {
     return this.page.getByRole('radio', { name, exact: true });
+  }
+
+  async openScale(name: string): Promise<void> {
+    await this.page.getByRole('radiogroup', { name: this.words.topBar.scale }).getByText(name, { exact: true }).click();
+    await expect(this.scale(name)).toBeChecked();
   }
 
   /** What axe finds seriously wrong on the screen as it is, as one line each. */

@@ -53,7 +53,10 @@ function runCleanInstall(folder) {
   const byNode = /npm-cli\.[cm]?js$/.test(npm);
   const shell = !byNode && process.platform === 'win32';
   const parameters = byNode ? [npm, 'ci'] : ['ci'];
-  return spawnSync(byNode ? process.execPath : 'npm', parameters, { cwd: folder, stdio: 'inherit', shell }).status ?? 1;
+  return (
+    spawnSync(byNode ? process.execPath : 'npm', parameters, { cwd: folder, stdio: ['inherit', 2, 'inherit'], shell })
+      .status ?? 1
+  );
 }
 
 function main() {
@@ -65,7 +68,8 @@ function main() {
   const lock = readJson(path.join(top, 'package-lock.json')) ?? {};
   const installed = readJson(path.join(top, 'node_modules', '.package-lock.json'));
   if (installed && installMatches(lock, installed)) return 0;
-  console.log(installed ? 'The installed packages differ from the lock file: npm ci' : 'Installing packages: npm ci');
+  // To standard error, for a command whose standard output others read.
+  console.error(installed ? 'The installed packages differ from the lock file: npm ci' : 'Installing packages: npm ci');
   return runCleanInstall(top);
 }
 

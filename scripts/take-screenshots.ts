@@ -19,7 +19,10 @@ for (const { file, locale, colorScheme } of pictures) {
   const viewport = { width: 1440, height: 900 };
   const context = await browser.newContext({ baseURL: served.url, locale, colorScheme, viewport });
   const page = await context.newPage();
-  await new Planner(page).open();
+  const planner = new Planner(page);
+  await planner.open();
+  await planner.map.waitUntilComplete();
+  await planner.waitForFigures();
   await page.screenshot({ path: projectPath(file) });
   await context.close();
   console.log(file);

@@ -19,7 +19,16 @@ export interface PackageRule {
 /** The doors of the folders built as contract, registry, definitions; a module named `…-id` or `…-ids` is always one. */
 const layerDoors = ['layer', 'order', 'registry', 'theme'];
 const metricDoors = ['metric', 'registry'];
-const formatDoors = ['format', 'registry', 'save-file'];
+const formatDoors = [
+  'format',
+  'registry',
+  'save-file',
+  'table',
+  'figure-tables',
+  'export-csv',
+  'export-xlsx',
+  'export-geojson',
+];
 const storyDoors = ['chapter', 'player'];
 
 export const folderRules: Readonly<Record<string, FolderRule>> = {
@@ -66,10 +75,11 @@ export const packageRules: readonly PackageRule[] = [
   { packages: ['geojson'], folders: ['all'], why: 'types of the standard that everything speaks' },
   { packages: ['zod'], folders: ['domain', 'io', 'state'], why: 'what comes from outside is checked at the door' },
   {
-    packages: ['@turf', 'geographiclib-geodesic', 'proj4', 'gcoord', 'flatbush'],
+    packages: ['@turf', 'geographiclib-geodesic', 'proj4', 'gcoord', 'flatbush', 'clipper2-ts', 'robust-predicates'],
     folders: ['geo'],
     why: 'one folder owns geometry, so that one number can have only one method',
   },
+  { packages: ['write-excel-file', 'fflate'], folders: ['io'], why: 'files are read and written in one place' },
   { packages: ['comlink'], folders: ['metrics/worker'], why: 'the worker has one owner' },
   { packages: ['maplibre-gl'], folders: ['map'], why: 'the live map has one owner' },
   {

@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { MapCanvas } from '../map/MapCanvas.tsx';
+import { useAppStore } from '../state/use-app-store.ts';
 import { Panel } from '../ui/Panel.tsx';
 import classes from './app.module.css';
+import { isOutsidePage } from './pages.ts';
 
 const Interface = lazy(async () => ({ default: (await import('./Interface.tsx')).Interface }));
 
@@ -12,7 +14,7 @@ const Interface = lazy(async () => ({ default: (await import('./Interface.tsx'))
 export function App() {
   return (
     <div className={classes.shell}>
-      <MapCanvas className={classes.map ?? ''} />
+      <MapCanvas className={classes.map ?? ''} mayAskOutside={isOutsidePage()} />
       <Suspense fallback={<Frames />}>
         <Interface />
       </Suspense>
@@ -21,11 +23,12 @@ export function App() {
 }
 
 function Frames() {
+  const isAnalysis = useAppStore((state) => state.view.mode.kind === 'analysis');
   return (
     <>
       <div className={classes.bar} data-map-inset="top" />
       <Panel className={`${classes.left} ${classes.deskOnly}`} inset="left" />
-      <Panel className={`${classes.right} ${classes.deskOnly}`} inset="right" />
+      <Panel className={`${classes.right} ${isAnalysis ? classes.wide : ''} ${classes.deskOnly}`} inset="right" />
       <div className={classes.sheetFrame} data-map-inset="bottom" />
     </>
   );

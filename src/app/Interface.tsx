@@ -17,6 +17,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 const Certificate = lazy(async () => ({
   default: (await import('../features/certificate/Certificate.tsx')).Certificate,
 }));
+const AnalysisPanels = lazy(async () => ({ default: (await import('./AnalysisPanels.tsx')).AnalysisPanels }));
 const Search = lazy(async () => ({ default: (await import('../features/search/Search.tsx')).Search }));
 const Settings = lazy(async () => ({ default: (await import('../features/settings/Settings.tsx')).Settings }));
 
@@ -31,7 +32,7 @@ export function Interface() {
       </div>
       <main className={classes.stage}>
         <NoMapNote />
-        <Panels />
+        <ModePanels />
         <div className={classes.controls}>
           <MapControls />
         </div>
@@ -42,6 +43,17 @@ export function Interface() {
       <Notices />
       <Dialogs />
     </MantineProvider>
+  );
+}
+
+function ModePanels() {
+  const mode = useAppStore((state) => state.view.mode);
+  return mode.kind === 'map' ? (
+    <Panels />
+  ) : (
+    <Suspense>
+      <AnalysisPanels lab={mode.lab} />
+    </Suspense>
   );
 }
 

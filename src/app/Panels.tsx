@@ -10,8 +10,7 @@ import { useAppStore } from '../state/use-app-store.ts';
 import { BottomSheet } from '../ui/BottomSheet.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import classes from './app.module.css';
-
-const PHONE = '(width < 768px)';
+import { PHONE } from './phone.ts';
 
 /** Layers on the left, words and figures on the right; on a phone both in one sheet. */
 export function Panels() {

@@ -5,6 +5,7 @@ import { zh } from '../i18n/zh.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { createAppStore } from '../state/create-app-store.ts';
 import { defaultView } from '../state/initial-state.ts';
+import { readAnalyses, writeAnalyses } from '../state/named-analyses.ts';
 import { readPreferences, writePreferences } from '../state/persistence.ts';
 import { formatHash, readHash } from '../state/url-hash.ts';
 import { isOnRightPage, pageFor } from './pages.ts';
@@ -36,12 +37,14 @@ export async function openAtlas(plan: Plan): Promise<AppStore> {
     locale,
     systemTheme: darkScheme.matches ? 'dark' : 'light',
     preferences: stored.preferences,
+    analyses: readAnalyses(storage(), plan.id),
   });
   store.getState().restoreView({ ...linked, locale });
   if (hash.kind === 'broken') announceBrokenHash(store, hash.field);
   keepTexts(store);
   keepHash(store, plan);
   keepPreferences(store, stored.locale);
+  keepAnalyses(store);
   darkScheme.addEventListener('change', ({ matches }) =>
     store.getState().reportSystemTheme(matches ? 'dark' : 'light'),
   );
@@ -84,6 +87,15 @@ function keepHash(store: AppStore, plan: Plan): void {
     restoreView({ ...defaultView(plan), ...linked, locale: linked.locale ?? view.locale });
     if (!linked.camera) openScale(linked.scaleId ?? plan.defaultScaleId);
     if (hash.kind === 'broken') announceBrokenHash(store, hash.field);
+  });
+}
+
+/** Named analyses are kept as they change. */
+function keepAnalyses(store: AppStore): void {
+  store.subscribe((next, previous) => {
+    if (next.document.analyses === previous.document.analyses) return;
+    const kept = writeAnalyses(storage(), next.document.plan.id, next.document.analyses);
+    if (!kept) next.announce({ tone: 'error', text: { zh: zh.notices.storage, en: en.notices.storage } });
   });
 }
 

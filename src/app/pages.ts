@@ -6,7 +6,7 @@ import type { BaseMapChoice } from '../domain/base-map.ts';
  */
 const OUTSIDE_PAGE = 'outside-map.html';
 
-function isOutsidePage(): boolean {
+export function isOutsidePage(): boolean {
   return window.location.pathname.endsWith(`/${OUTSIDE_PAGE}`);
 }
 

@@ -11,6 +11,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { loadPlan } from './load-plan.ts';
 import { PlanFailure } from './PlanFailure.tsx';
 import { computeFigures, followSelection, readDatasets } from './run-figures.ts';
+import { followLabs } from './run-labs.ts';
 
 /** What the page says of itself on its root: its theme, for the style sheets, and how far it is, so that a test waits for that and not for time. */
 function markRoot(store: AppStore): void {
@@ -47,5 +48,6 @@ export async function start(container: HTMLElement): Promise<void> {
   await readDatasets(store);
   const engine = createWorkerFigureEngine();
   followSelection(store, engine);
+  followLabs(store, engine);
   await computeFigures(store, engine);
 }

@@ -1,20 +1,20 @@
-import { useEffect } from 'react';
-import { useAppStore } from '../state/use-app-store.ts';
+import { useContext, useEffect } from 'react';
+import { AppStoreContext } from '../state/use-app-store.ts';
 
 /** ⌘K or Ctrl K opens the search; Escape lets go of the selection when nothing else is open. */
 export function useShortcuts(): void {
-  const openDialog = useAppStore((state) => state.openDialog);
-  const selectFeature = useAppStore((state) => state.selectFeature);
-  const isDialogOpen = useAppStore((state) => state.session.dialog.kind !== 'none');
+  const store = useContext(AppStoreContext);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      const state = store?.getState();
       if ((event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k') {
         event.preventDefault();
-        openDialog({ kind: 'search' });
+        state?.openDialog({ kind: 'search' });
       }
-      if (event.key === 'Escape' && !isDialogOpen) selectFeature(null);
+      if (event.key === 'Escape' && state?.session.dialog.kind === 'none') state.selectFeature(null);
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [openDialog, selectFeature, isDialogOpen]);
+    // Captured, and before any dialog listens: the one that this Escape closes is still open, and keeps the selection.
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [store]);
 }

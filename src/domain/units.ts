@@ -1,6 +1,6 @@
 /** Areas: 1 ha = 10,000 m² = 15 亩. */
 export const SQUARE_METERS_PER_HECTARE = 10_000;
-const SQUARE_METERS_PER_SQUARE_KILOMETER = 1_000_000;
+export const SQUARE_METERS_PER_SQUARE_KILOMETER = 1_000_000;
 const SQUARE_METERS_PER_MU = 10_000 / 15;
 
 /** The units a figure's value is held in; display units are a matter of the panel. */

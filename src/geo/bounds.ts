@@ -14,3 +14,14 @@ export function expandBounds([west, south, east, north]: Bounds, meters: number)
 export function boundsMeet(one: Bounds, other: Bounds): boolean {
   return one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3];
 }
+
+/** The box around two; null when neither is. */
+export function joinBounds(one: Bounds | null, other: Bounds | null): Bounds | null {
+  if (!one || !other) return one ?? other;
+  return [
+    Math.min(one[0], other[0]),
+    Math.min(one[1], other[1]),
+    Math.max(one[2], other[2]),
+    Math.max(one[3], other[3]),
+  ];
+}

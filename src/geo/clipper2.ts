@@ -1,19 +1,12 @@
 import { Clipper64, ClipType, FillRule, type Path64, type Paths64, type PolyPath64, PolyTree64 } from 'clipper2-ts';
-import type { Position } from 'geojson';
-import { boundsOf } from '../domain/bounds.ts';
+import type { Polygon, Position } from 'geojson';
 import type { Polygonal } from './geometry.ts';
+import { alongHilbertCurve } from './hilbert.ts';
+import { gridAbout, type IntegerGrid, toPath, toRing } from './integer-grid.ts';
 import { findSelfCrossing } from './self-crossing.ts';
 
-/** One integer step, in degrees: 0.1 mm on the ground. A vertex moves by half of it at most, a crossing by all of it. */
-export const CLIPPER_GRID_DEGREES = 1e-9;
 /** How many pieces are merged at a time; neighbours first, so that what they hide is gone before it meets the rest. */
 const PIECES_AT_ONCE = 4;
-
-/** Between degrees and the integers about the middle of the inputs: small numbers keep the exact tests cheap. */
-interface Grid {
-  readonly stepsPerDegree: number;
-  readonly origin: readonly [x: number, y: number];
-}
 
 /**
  * Boolean operations by Clipper2 (Vatti's sweep on integers, Angus Johnson; the TypeScript port `clipper2-ts`).
@@ -22,16 +15,21 @@ interface Grid {
  * Rings may wind either way. A polygon that crosses itself is read by the even-odd rule; polygons that overlap, also
  * within one multipolygon, cover their ground once. A whole thinner than the grid comes back as null.
  *
+ * @param outlines rings that cross themselves and mean their non-zero interior (`outline.ts`)
  * @param gridDegrees the integer step; the inputs are rounded to it
  * @throws Error when the sweep gives up.
  */
-export function uniteOnGrid(polygonals: readonly Polygonal[], gridDegrees: number): Polygonal | null {
-  const grid = gridAbout(polygonals, gridDegrees);
-  let pieces = polygonals
-    .flatMap((polygonal) => piecesOf(polygonal, grid))
-    .map((piece) => ({ piece, place: hilbertIndex(piece, grid) }))
-    .toSorted((one, other) => one.place - other.place)
-    .map(({ piece }) => piece);
+export function uniteOnGrid(
+  polygonals: readonly Polygonal[],
+  outlines: readonly Polygon[],
+  gridDegrees: number,
+): Polygonal | null {
+  const grid = gridAbout([...polygonals, ...outlines], gridDegrees);
+  const outlinePieces = outlines.map(({ coordinates }) => coordinates.map((ring) => toPath(ring, grid)));
+  let pieces = alongHilbertCurve(
+    [...polygonals.flatMap((polygonal) => piecesOf(polygonal, grid)), ...outlinePieces],
+    ([outer]) => outer?.[0] ?? { x: 0, y: 0 },
+  );
   while (pieces.length > PIECES_AT_ONCE) {
     pieces = chunks(pieces, PIECES_AT_ONCE).map((some) => runFlat(some.flat()));
   }
@@ -53,28 +51,14 @@ function runOnTwo(type: ClipType, one: Polygonal, other: Polygonal, gridDegrees:
   return runToPolygons(type, piecesOf(one, grid).flat(), piecesOf(other, grid).flat(), grid);
 }
 
-function gridAbout(polygonals: readonly Polygonal[], gridDegrees: number): Grid {
-  const [west, south, east, north] = boundsOf(polygonals) ?? [0, 0, 0, 0];
-  const stepsPerDegree = Math.round(1 / gridDegrees);
-  const middle = (low: number, high: number) => Math.round(((low + high) / 2) * stepsPerDegree);
-  return { stepsPerDegree, origin: [middle(west, east), middle(south, north)] };
-}
-
 /** The polygons one by one: outer ring counter-clockwise, holes clockwise; without crossings. */
-function piecesOf(polygonal: Polygonal, grid: Grid): readonly Paths64[] {
+function piecesOf(polygonal: Polygonal, grid: IntegerGrid): readonly Paths64[] {
   const polygons = polygonal.type === 'Polygon' ? [polygonal.coordinates] : polygonal.coordinates;
   return polygons.map((coordinates) => {
     const paths = coordinates.map((ring, index) => windTo(toPath(ring, grid), index === 0 ? 1 : -1));
     const crosses = findSelfCrossing({ type: 'Polygon', coordinates }) !== null;
     return crosses ? runFlat(paths, FillRule.EvenOdd) : paths;
   });
-}
-
-function toPath(ring: readonly Position[], { stepsPerDegree, origin }: Grid): Path64 {
-  return ring.slice(0, -1).map(([x = Number.NaN, y = Number.NaN]) => ({
-    x: Math.round(x * stepsPerDegree) - origin[0],
-    y: Math.round(y * stepsPerDegree) - origin[1],
-  }));
 }
 
 function windTo(path: Path64, sign: 1 | -1): Path64 {
@@ -99,7 +83,7 @@ function runFlat(paths: Paths64, rule: FillRule = FillRule.NonZero): Paths64 {
   return solution;
 }
 
-function runToPolygons(type: ClipType, subject: Paths64, clip: Paths64, grid: Grid): Polygonal | null {
+function runToPolygons(type: ClipType, subject: Paths64, clip: Paths64, grid: IntegerGrid): Polygonal | null {
   const tree = new PolyTree64();
   const clipper = new Clipper64();
   clipper.addPaths(subject, 0);
@@ -114,7 +98,7 @@ function runToPolygons(type: ClipType, subject: Paths64, clip: Paths64, grid: Gr
 }
 
 /** A node's children are outer rings, theirs are holes, theirs outer rings again. */
-function polygonsBelow(parent: PolyPath64, grid: Grid): Position[][][] {
+function polygonsBelow(parent: PolyPath64, grid: IntegerGrid): Position[][][] {
   return childrenOf(parent).flatMap((outer) => {
     const holes = childrenOf(outer);
     const rings = [outer, ...holes].flatMap((node) => (node.polygon ? [toRing(node.polygon, grid)] : []));
@@ -126,21 +110,8 @@ function childrenOf(node: PolyPath64): readonly PolyPath64[] {
   return Array.from({ length: node.count }, (_, index) => node.child(index));
 }
 
-function toRing(path: Path64, { stepsPerDegree, origin }: Grid): Position[] {
-  // Dividing by a whole number gives the nearest double of the decimal.
-  const ring = path.map(({ x, y }) => [(x + origin[0]) / stepsPerDegree, (y + origin[1]) / stepsPerDegree]);
-  const [first] = ring;
-  return first ? [...ring, [...first]] : [];
-}
-
 function chunks<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );
-}
-
-/** The place of a piece's first vertex along a Hilbert curve over the inputs: near on the curve is near on the ground. */
-function hilbertIndex([path]: Paths64, grid: Grid): number {
-  const start = path?.[0] ?? { x: 0, y: 0 };
-  return start.x + start.y + grid.stepsPerDegree;
 }

@@ -57,7 +57,7 @@ function signedRingArea(ring: readonly LonLat[], areaPerRadian: (latitudeRadians
 }
 
 /** The area between the equator and a latitude, for one radian of longitude: b²/2 · (s/(1−e²s²) + artanh(es)/e). */
-function areaPerRadianFromEquator(ellipsoid: Ellipsoid): (latitudeRadians: number) => number {
+export function areaPerRadianFromEquator(ellipsoid: Ellipsoid): (latitudeRadians: number) => number {
   const { semiMajorAxisMeters, flattening } = ellipsoid;
   const halfSemiMinorSquared = (semiMajorAxisMeters * (1 - flattening)) ** 2 / 2;
   const eccentricitySquared = flattening * (2 - flattening);
@@ -71,7 +71,7 @@ function areaPerRadianFromEquator(ellipsoid: Ellipsoid): (latitudeRadians: numbe
   };
 }
 
-function antimeridianError(): GeometryError {
+export function antimeridianError(): GeometryError {
   return new GeometryError({
     zh: '多边形的一条边跨过 180° 以上经度（对向经线或极点），须先切开再量算',
     en: 'A polygon edge spans more than 180° of longitude (antimeridian or pole); cut the polygon there first',

@@ -44,8 +44,32 @@ function signedRingArea(ring: readonly LonLat[], trapezoid: Trapezoid): number {
 }
 
 /** All angles in radians. */
-function trapezoidFormula({ semiMajorAxisMeters, flattening }: Ellipsoid): Trapezoid {
-  const semiMinorAxisMeters = semiMajorAxisMeters * (1 - flattening);
+function trapezoidFormula(ellipsoid: Ellipsoid): Trapezoid {
+  const { coefficients, semiMinorAxisMeters } = series(ellipsoid);
+  return (longitudeSpan, southLatitude, northLatitude) => {
+    const half = (northLatitude - southLatitude) / 2;
+    const mean = (northLatitude + southLatitude) / 2;
+    const sum = coefficients.reduce((terms, coefficient, index) => {
+      const multiple = 2 * index + 1;
+      return terms + coefficient * Math.sin(multiple * half) * Math.cos(multiple * mean);
+    }, 0);
+    return 2 * semiMinorAxisMeters ** 2 * longitudeSpan * sum;
+  };
+}
+
+/**
+ * The same formula for the trapezoid between the equator and a latitude, for one radian of longitude: since
+ * 2 sin½k(B2−B1) cos kBm = sin kB2 − sin kB1, it is b² (A sin B − B sin 3B + C sin 5B − D sin 7B + E sin 9B).
+ */
+export function nationalAreaPerRadianFromEquator(ellipsoid: Ellipsoid = CGCS2000): (latitude: number) => number {
+  const { coefficients, semiMinorAxisMeters } = series(ellipsoid);
+  return (latitude) =>
+    semiMinorAxisMeters ** 2 *
+    coefficients.reduce((terms, coefficient, index) => terms + coefficient * Math.sin((2 * index + 1) * latitude), 0);
+}
+
+/** The coefficients A … E of formula (2), with their signs. */
+function series({ semiMajorAxisMeters, flattening }: Ellipsoid) {
   const e2 = flattening * (2 - flattening);
   const e4 = e2 ** 2;
   const e6 = e2 ** 3;
@@ -57,13 +81,5 @@ function trapezoidFormula({ semiMajorAxisMeters, flattening }: Ellipsoid): Trape
     -((1 / 112) * e6 + (45 / 2304) * e8),
     (5 / 2304) * e8,
   ];
-  return (longitudeSpan, southLatitude, northLatitude) => {
-    const half = (northLatitude - southLatitude) / 2;
-    const mean = (northLatitude + southLatitude) / 2;
-    const series = coefficients.reduce((sum, coefficient, index) => {
-      const multiple = 2 * index + 1;
-      return sum + coefficient * Math.sin(multiple * half) * Math.cos(multiple * mean);
-    }, 0);
-    return 2 * semiMinorAxisMeters ** 2 * longitudeSpan * series;
-  };
+  return { coefficients, semiMinorAxisMeters: semiMajorAxisMeters * (1 - flattening) };
 }

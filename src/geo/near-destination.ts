@@ -37,8 +37,7 @@ export function nearDestinationFrom(origin: LonLat): NearDestination {
     const v = eastMeters / primeVertical;
     const u = northMeters / primeVertical;
     const second = -(t * v * v + 3 * n2 * t * u * u) / 2;
-    const third =
-      (-(1 + 3 * t2 + n2 - 9 * n2 * t2) * u * v * v - 3 * n2 * (1 - t2 + n2 - 5 * n2 * t2) * u * u * u) / 6;
+    const third = (-(1 + 3 * t2 + n2 - 9 * n2 * t2) * u * v * v - 3 * n2 * (1 - t2 + n2 - 5 * n2 * t2) * u * u * u) / 6;
     return [
       longitude + east * (v + t * u * v + ((1 + 3 * t2 + n2) * u * u * v - t2 * v * v * v) / 3),
       latitude + north * (u + second + third),

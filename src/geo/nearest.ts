@@ -11,17 +11,17 @@ import { localScaleAt } from './local-scale.ts';
  * @throws GeometryError on invalid coordinates.
  */
 export function distanceToGeometryMeters(point: LonLat, geometry: Geometry): number {
-  if (isPointlike(geometry)) return Math.min(...pointsOf(geometry).map((other) => distanceMeters(point, other)));
+  if (isPointlike(geometry)) return least(pointsOf(geometry).map((other) => distanceMeters(point, other)));
   if (isLinear(geometry)) return distanceToLines(point, linesOf(geometry));
   if (isPolygonal(geometry)) {
     const polygons = polygonsOf(geometry);
     return containsPoint(polygons, point) ? 0 : distanceToLines(point, polygons.flat());
   }
-  return Math.min(...geometry.geometries.map((part) => distanceToGeometryMeters(point, part)));
+  return least(geometry.geometries.map((part) => distanceToGeometryMeters(point, part)));
 }
 
 function distanceToLines(point: LonLat, lines: readonly (readonly LonLat[])[]): number {
-  return Math.min(...lines.flatMap(edgesOf).map(([start, end]) => distanceToEdge(point, start, end)));
+  return least(lines.flatMap(edgesOf).map(([start, end]) => distanceToEdge(point, start, end)));
 }
 
 /**
@@ -43,4 +43,9 @@ function footOnEdge(point: LonLat, start: LonLat, end: LonLat, latitude: number)
   const dot = (point[0] - start[0]) * x * dx + (point[1] - start[1]) * y * dy;
   const share = Math.min(1, Math.max(0, dot / lengthSquared));
   return [start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share];
+}
+
+/** The least of any number of numbers: `Math.min` takes only so many at a time. */
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((found, number) => Math.min(found, number), Number.POSITIVE_INFINITY);
 }

@@ -1,65 +1,76 @@
 import type { Polygon } from 'geojson';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { intersectionOf, OverlayError } from './overlay.ts';
+import { polygonAreaSquareMeters } from './ellipsoidal-area.ts';
+import { differenceOf, intersectionOf, OverlayError, unionOf } from './overlay.ts';
 
-/** A clipper that throws as often as it is told to, then works. */
-const clipper = vi.hoisted(() => ({ failures: 0, seen: [] as number[] }));
+/** Two clippers that throw as often as they are told to, then work; and the grids that each was given. */
+const engines = vi.hoisted(() => ({ failures: 0, seen: [] as [engine: string, gridDegrees: unknown][] }));
 
-vi.mock('@turf/turf', async (importOriginal) => {
-  const turf = await importOriginal<typeof import('@turf/turf')>();
-  return {
-    ...turf,
-    intersect: (features: Parameters<typeof turf.intersect>[0]) => {
-      clipper.seen.push(Number(features.features[0]?.geometry.coordinates.flat(3)[0]));
-      clipper.failures -= 1;
-      if (clipper.failures >= 0) throw new Error('Unable to complete output ring');
-      return turf.intersect(features);
-    },
-  };
-});
+function failing(engine: string, actual: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(actual).map(([name, run]) => [
+      name,
+      (...inputs: unknown[]) => {
+        engines.seen.push([engine, inputs.at(-1)]);
+        engines.failures -= 1;
+        if (engines.failures >= 0) throw new Error('Unable to complete output ring');
+        return (run as (...given: unknown[]) => unknown)(...inputs);
+      },
+    ]),
+  );
+}
 
-const ODD = 0.123456789123;
-const one: Polygon = {
-  type: 'Polygon',
-  coordinates: [
-    [
-      [ODD, 0],
-      [1, 0],
-      [1, 1],
-      [ODD, 1],
-      [ODD, 0],
-    ],
-  ],
-};
-const other: Polygon = {
-  type: 'Polygon',
-  coordinates: [
-    [
-      [0.5, 0],
-      [2, 0],
-      [2, 1],
-      [0.5, 1],
-      [0.5, 0],
-    ],
-  ],
-};
+vi.mock('./clipper2.ts', async (importOriginal) => failing('clipper2', await importOriginal()));
+vi.mock('./polyclip.ts', async (importOriginal) => failing('polyclip', await importOriginal()));
+
+function box(west: number): Polygon {
+  const ring = [
+    [west, 0],
+    [west + 0.01, 0],
+    [west + 0.01, 0.01],
+    [west, 0.01],
+    [west, 0],
+  ];
+  return { type: 'Polygon', coordinates: [ring] };
+}
+
+const [one, other] = [box(121.123456789123), box(121.128456789123)];
 
 afterEach(() => {
-  clipper.failures = 0;
-  clipper.seen.length = 0;
+  engines.failures = 0;
+  engines.seen.length = 0;
 });
 
-describe('when the clipper throws', () => {
-  it('snaps to a finer, then to a coarser grid, and comes through', () => {
-    clipper.failures = 2;
+describe('when a clipper throws', () => {
+  it('goes to a coarser grid, then to the other engine: as given, snapped, snapped more', () => {
+    engines.failures = 4;
     expect(intersectionOf(one, other)).not.toBeNull();
-    expect(clipper.seen).toEqual([ODD, 0.123456789, 0.12345679]);
+    expect(engines.seen).toEqual([
+      ['clipper2', 1e-12],
+      ['clipper2', 1e-9],
+      ['polyclip', 0],
+      ['polyclip', 1e-9],
+      ['polyclip', 1e-8],
+    ]);
+  });
+
+  it('has the same area from either engine', () => {
+    const run = (failures: number) => {
+      engines.failures = failures;
+      return [unionOf([one, other]), intersectionOf(one, other), differenceOf(one, other)].map((result) => {
+        engines.failures = failures;
+        return result ? polygonAreaSquareMeters(result) : 0;
+      });
+    };
+    const [first, second] = [run(0), run(2)];
+    expect(engines.seen.some(([engine]) => engine === 'polyclip')).toBe(true);
+    for (const [index, area] of first.entries()) expect(area).toBeCloseTo(second[index] ?? 0, 3);
   });
 
   it('fails in both languages rather than answer with nothing', () => {
-    clipper.failures = 9;
+    engines.failures = 9;
     expect(() => intersectionOf(one, other)).toThrowError(OverlayError);
-    clipper.failures = 9;
+    engines.failures = 9;
     try {
       intersectionOf(one, other);
     } catch (error) {

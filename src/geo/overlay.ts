@@ -1,8 +1,8 @@
-import { feature, featureCollection, intersect, difference as turfDifference, union } from '@turf/turf';
-import type { Feature } from 'geojson';
+import type { Polygon } from 'geojson';
+import { intersectOnGrid, subtractOnGrid, uniteOnGrid } from './clipper2.ts';
 import { type Polygonal, polygonsOf } from './geometry.ts';
 import { GeometryError } from './geometry-error.ts';
-import { snapToGrid } from './snap-to-grid.ts';
+import { intersectWithPolyclip, subtractWithPolyclip, uniteWithPolyclip } from './polyclip.ts';
 
 /** No clipper could do it. It is never answered with an empty result, which would read as 0. */
 export class OverlayError extends GeometryError {
@@ -15,9 +15,7 @@ export class OverlayError extends GeometryError {
 }
 
 type Operation = 'union' | 'intersection' | 'difference';
-type Polygonals = readonly Polygonal[];
-/** Works on the snapped inputs, in order; null stands for one that the grid has swallowed. */
-type Clip = (snapped: readonly (Polygonal | null)[]) => Feature<Polygonal> | null;
+type Clip = (gridDegrees: number) => Polygonal | null;
 
 const OPERATION_NAMES: Record<Operation, readonly [zh: string, en: string]> = {
   union: ['合并', 'union'],
@@ -26,22 +24,35 @@ const OPERATION_NAMES: Record<Operation, readonly [zh: string, en: string]> = {
 };
 
 /**
- * Grids in degrees that the vertices are snapped to, one after the other, when the clipper throws (polyclip answers
- * near-identical edges with "Unable to complete output ring"). 0: as given; 1e-9° is 0.1 mm, 1e-8° is 1 mm.
+ * Each clipper with the grids that it is given, one after the other, until one comes through. Clipper2 always works on
+ * integers: 1e-12° is 0.1 µm, which keeps partitions exact to 1e-6 of a sliver; the whole globe still fits. Polyclip takes
+ * numbers as they are (0) and answers near-identical edges with "Unable to complete output ring"; for it, as for a second
+ * try of the first, 1e-9° is 0.1 mm and 1e-8° is 1 mm.
  */
-const SNAP_GRIDS_DEGREES = [0, 1e-9, 1e-8] as const;
+const CLIPPER2_GRIDS_DEGREES = [1e-12, 1e-9] as const;
+const POLYCLIP_GRIDS_DEGREES = [0, 1e-9, 1e-8] as const;
+
+/** Ground in two readings: one ring that crosses itself and means its non-zero interior, or overlapping simple pieces. */
+export interface Sweep {
+  readonly outline: Polygon;
+  /** The slower reading, for an engine that knows no winding numbers. */
+  readonly pieces: () => readonly Polygonal[];
+}
 
 /**
- * What at least one of them covers, dissolved; null when nothing is given.
+ * What at least one of them covers, dissolved; null when nothing is given. Polygons may overlap and may cross themselves
+ * (read by the even-odd rule). One polygon alone comes back as it is.
  * @throws OverlayError when it cannot be had; GeometryError for an invalid ring.
  */
-export function unionOf(polygonals: Polygonals): Polygonal | null {
-  return overlay('union', polygonals, (snapped) => {
-    const features = snapped.flatMap((polygonal) => (polygonal ? [feature(polygonal)] : []));
-    const [only] = features;
-    if (!only) return null;
-    return features.length === 1 ? only : union(featureCollection(features));
-  });
+export function unionOf(polygonals: readonly Polygonal[], sweeps: readonly Sweep[] = []): Polygonal | null {
+  const [only] = polygonals;
+  const outlines = sweeps.map(({ outline }) => outline);
+  return overlay(
+    'union',
+    [...polygonals, ...outlines],
+    only && polygonals.length + sweeps.length === 1 ? () => only : (grid) => uniteOnGrid(polygonals, outlines, grid),
+    (grid) => uniteWithPolyclip([...polygonals, ...sweeps.flatMap(({ pieces }) => pieces())], grid),
+  );
 }
 
 /**
@@ -49,8 +60,11 @@ export function unionOf(polygonals: Polygonals): Polygonal | null {
  * @throws OverlayError when it cannot be had; GeometryError for an invalid ring.
  */
 export function intersectionOf(one: Polygonal, other: Polygonal): Polygonal | null {
-  return overlay('intersection', [one, other], ([left, right]) =>
-    left && right ? intersect(featureCollection([feature(left), feature(right)])) : null,
+  return overlay(
+    'intersection',
+    [one, other],
+    (grid) => intersectOnGrid(one, other, grid),
+    (grid) => intersectWithPolyclip(one, other, grid),
   );
 }
 
@@ -59,19 +73,25 @@ export function intersectionOf(one: Polygonal, other: Polygonal): Polygonal | nu
  * @throws OverlayError when it cannot be had; GeometryError for an invalid ring.
  */
 export function differenceOf(whole: Polygonal, part: Polygonal): Polygonal | null {
-  return overlay('difference', [whole, part], ([left, right]) => {
-    if (!left) return null;
-    return right ? turfDifference(featureCollection([feature(left), feature(right)])) : feature(left);
-  });
+  return overlay(
+    'difference',
+    [whole, part],
+    (grid) => subtractOnGrid(whole, part, grid),
+    (grid) => subtractWithPolyclip(whole, part, grid),
+  );
 }
 
-function overlay(operation: Operation, polygonals: Polygonals, clip: Clip): Polygonal | null {
-  // Asked for its checks alone: the clipper does not come back from a coordinate that is not a number.
-  polygonals.forEach(polygonsOf);
+function overlay(operation: Operation, inputs: readonly Polygonal[], first: Clip, second: Clip): Polygonal | null {
+  // Asked for its checks alone: a clipper does not come back from a coordinate that is not a number.
+  inputs.forEach(polygonsOf);
+  const attempts = [
+    ...CLIPPER2_GRIDS_DEGREES.map((grid) => () => first(grid)),
+    ...POLYCLIP_GRIDS_DEGREES.map((grid) => () => second(grid)),
+  ];
   let cause: unknown = null;
-  for (const gridDegrees of SNAP_GRIDS_DEGREES) {
+  for (const attempt of attempts) {
     try {
-      return clip(polygonals.map((polygonal) => snapToGrid(polygonal, gridDegrees)))?.geometry ?? null;
+      return attempt();
     } catch (error) {
       cause = error;
     }

@@ -62,7 +62,9 @@ export function formatFigure(locale: Locale, unit: AreaUnit, figure: Figure): st
     case 'km-per-km2':
       return `${formatNumber(locale, figure.value, 2)} km/km²`;
     case 'per-km2':
-      return locale === 'zh' ? `每 km² ${formatNumber(locale, figure.value, 2)} 个` : `${formatNumber(locale, figure.value, 2)} per km²`;
+      return locale === 'zh'
+        ? `每 km² ${formatNumber(locale, figure.value, 2)} 个`
+        : `${formatNumber(locale, figure.value, 2)} per km²`;
     case 'degree':
       return `${formatNumber(locale, figure.value, 6)}°`;
   }

@@ -9,7 +9,7 @@ import { LABELS_MARKER_ID, PLAN_MARKER_ID } from './order.ts';
 
 const PLAN = townPlan();
 const DATASETS = townDatasets(PLAN);
-const NOTHING_LIT = { hovered: undefined, selected: undefined };
+const NOTHING_LIT = { hovered: undefined, selected: undefined, contributing: [] };
 /** Every layer of the plan, bottom first. */
 const EVERY_LAYER = PLAN.layers.toReversed().map((layer) => ({ layer, opacity: 1 }));
 
@@ -22,6 +22,7 @@ function styleOf(more: Partial<StyleInput> = {}): StyleSpecification {
     locale: 'zh',
     highlight: NOTHING_LIT,
     ground: paperGround(theme),
+    labDrawing: null,
     ...more,
   });
 }
@@ -42,7 +43,7 @@ describe('the whole style', () => {
   it.each(LOCALES.flatMap((locale) => (['light', 'dark'] as const).map((theme) => ({ locale, theme }))))(
     'keeps the style spec: $locale, $theme',
     ({ locale, theme }) => {
-      const lit = { hovered: undefined, selected: feature };
+      const lit = { hovered: undefined, selected: feature, contributing: [] };
       expect(validateStyleMin(styleOf({ locale, theme, highlight: lit }))).toEqual([]);
       expect(validateStyleMin(styleOf({ locale, theme, datasets: new Map() }))).toEqual([]);
       expect(validateStyleMin(styleOf({ locale, theme, drawn: [] }))).toEqual([]);
@@ -152,8 +153,9 @@ describe('what a layer draws', () => {
       if (source?.type !== 'geojson' || typeof source.data === 'string') throw new Error('there is a highlight');
       return source.data.type === 'FeatureCollection' ? source.data.features.map((lit) => lit.properties?.light) : [];
     };
-    expect(lights({ hovered: feature, selected: feature })).toEqual(['select']);
-    expect(lights({ hovered: other, selected: feature })).toEqual(['hover', 'select']);
+    expect(lights({ hovered: feature, selected: feature, contributing: [] })).toEqual(['select']);
+    expect(lights({ hovered: other, selected: feature, contributing: [] })).toEqual(['hover', 'select']);
+    expect(lights({ ...NOTHING_LIT, contributing: feature ? [feature] : [] })).toEqual(['contribute']);
     expect(lights(NOTHING_LIT)).toEqual([]);
   });
 });

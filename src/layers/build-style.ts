@@ -1,9 +1,11 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import type { Dataset, PlanFeature } from '../domain/feature.ts';
 import type { Locale } from '../domain/localized.ts';
 import type { PlanLayer } from '../domain/plan.ts';
 import { baseMapSources } from './base/source.ts';
 import { HIGHLIGHT_SOURCE_ID, type Highlight, highlightLayers, highlightSource } from './highlight.ts';
+import { labLayers, labSource } from './lab-drawing.ts';
 import type { LayerParts } from './layer.ts';
 import { inOrder } from './order.ts';
 import { buildLayer, labelRankOf } from './registry.ts';
@@ -30,6 +32,7 @@ export interface StyleInput {
   readonly locale: Locale;
   readonly highlight: Highlight;
   readonly ground: Ground;
+  readonly labDrawing: FeatureCollection | null;
 }
 
 /** Our own ground: plain paper. */
@@ -50,7 +53,15 @@ function placedFeatures(layer: PlanLayer, datasets: StyleInput['datasets']): rea
 }
 
 /** The whole picture as one style: a pure function of what is to be seen, which the map is then brought to. */
-export function buildStyle({ drawn, datasets, theme, locale, highlight, ground }: StyleInput): StyleSpecification {
+export function buildStyle({
+  drawn,
+  datasets,
+  theme,
+  locale,
+  highlight,
+  ground,
+  labDrawing,
+}: StyleInput): StyleSpecification {
   const mapTheme = MAP_THEMES[theme];
   const built = drawn
     .filter(({ layer }) => ground.own || layer.kind !== 'base')
@@ -69,12 +80,14 @@ export function buildStyle({ drawn, datasets, theme, locale, highlight, ground }
       ...ground.sources,
       ...baseMapSources(),
       ...sources,
+      ...labSource(labDrawing),
       [HIGHLIGHT_SOURCE_ID]: highlightSource(highlight),
     },
     layers: inOrder({
       ground: ground.layers,
       base: drawings('base'),
       plan: drawings('plan'),
+      lab: labLayers(mapTheme),
       highlight: highlightLayers(mapTheme),
       labels: built
         .toReversed()

@@ -11,15 +11,21 @@ export const HIGHLIGHT_SOURCE_ID = 'highlight';
 export interface Highlight {
   readonly hovered: PlanFeature | undefined;
   readonly selected: PlanFeature | undefined;
+  /** What the number was made from whose birth certificate is open. */
+  readonly contributing: readonly PlanFeature[];
 }
 
-/** The features that are lit, each with its `light`: `hover` or `select`. */
-export function highlightData({ hovered, selected }: Highlight): GeoJSON.FeatureCollection {
+/** The features that are lit, each with its `light`: `contribute`, `hover` or `select`. */
+export function highlightData({ hovered, selected, contributing }: Highlight): GeoJSON.FeatureCollection {
   const lit = (feature: PlanFeature | undefined, light: string): GeoJSON.Feature[] =>
     feature?.geometry ? [{ type: 'Feature', properties: { light }, geometry: feature.geometry }] : [];
   return {
     type: 'FeatureCollection',
-    features: [...lit(hovered === selected ? undefined : hovered, 'hover'), ...lit(selected, 'select')],
+    features: [
+      ...contributing.flatMap((feature) => lit(feature, 'contribute')),
+      ...lit(hovered === selected ? undefined : hovered, 'hover'),
+      ...lit(selected, 'select'),
+    ],
   };
 }
 
@@ -29,7 +35,8 @@ export function highlightSource(highlight: Highlight): SourceSpecification {
 
 /** The same light for every kind of thing: a halo round it, an accent line on it. */
 export function highlightLayers(theme: MapTheme): LayerSpecification[] {
-  const isSelected: ExpressionSpecification = ['==', ['get', 'light'], 'select'];
+  const isHovered: ExpressionSpecification = ['==', ['get', 'light'], 'hover'];
+  const isContributing: ExpressionSpecification = ['==', ['get', 'light'], 'contribute'];
   const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
   return [
     {
@@ -37,7 +44,7 @@ export function highlightLayers(theme: MapTheme): LayerSpecification[] {
       type: 'fill',
       source: HIGHLIGHT_SOURCE_ID,
       filter: ['==', ['geometry-type'], 'Polygon'],
-      paint: { 'fill-color': theme.accent, 'fill-opacity': ['case', isSelected, 0, 0.06] },
+      paint: { 'fill-color': theme.accent, 'fill-opacity': ['case', isContributing, 0.22, isHovered, 0.06, 0] },
     },
     {
       id: 'highlight/halo',
@@ -53,7 +60,7 @@ export function highlightLayers(theme: MapTheme): LayerSpecification[] {
       source: HIGHLIGHT_SOURCE_ID,
       filter: ['!', isPoint],
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': theme.accent, 'line-width': ['case', isSelected, 3, 1.8] },
+      paint: { 'line-color': theme.accent, 'line-width': ['case', isHovered, 1.8, 3] },
     },
     {
       id: 'highlight/ring',
@@ -61,10 +68,10 @@ export function highlightLayers(theme: MapTheme): LayerSpecification[] {
       source: HIGHLIGHT_SOURCE_ID,
       filter: isPoint,
       paint: {
-        'circle-radius': ['case', isSelected, 15, 12],
+        'circle-radius': ['case', isHovered, 12, 15],
         'circle-opacity': 0,
         'circle-stroke-color': theme.accent,
-        'circle-stroke-width': ['case', isSelected, 3, 2],
+        'circle-stroke-width': ['case', isHovered, 2, 3],
       },
     },
   ];

@@ -16,6 +16,8 @@ export interface OrderedParts {
   readonly base: readonly LayerSpecification[];
   /** The plan's drawings, bottom first, as the tree has them. */
   readonly plan: readonly LayerSpecification[];
+  /** What an analysis draws over the plan. */
+  readonly lab: readonly LayerSpecification[];
   /** What is pointed at or chosen. */
   readonly highlight: readonly LayerSpecification[];
   /** Names, the most important first. */
@@ -23,15 +25,16 @@ export interface OrderedParts {
 }
 
 /**
- * The only z-order: ground, base map, plan, highlight, names. Names stand above everything; the most
+ * The only z-order: ground, base map, plan, analysis, highlight, names. Names stand above everything; the most
  * important ones come last in the style, since the map places names from the top down.
  */
-export function inOrder({ ground, base, plan, highlight, labels }: OrderedParts): LayerSpecification[] {
+export function inOrder({ ground, base, plan, lab, highlight, labels }: OrderedParts): LayerSpecification[] {
   return [
     ...ground,
     ...base,
     marker(PLAN_MARKER_ID),
     ...plan,
+    ...lab,
     ...highlight,
     marker(LABELS_MARKER_ID),
     ...labels.toReversed(),

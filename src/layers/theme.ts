@@ -21,6 +21,8 @@ export interface MapTheme {
   /** Around letters, so that they read on anything. */
   readonly halo: string;
   readonly accent: string;
+  /** What an analysis draws over the plan. */
+  readonly lab: string;
   /** How strong tints of areas are. */
   readonly tint: number;
 }
@@ -42,6 +44,7 @@ const LIGHT: MapTheme = {
   inkFaint: '#8d8a80',
   halo: '#fbf9f3',
   accent: '#b5432a',
+  lab: '#12707a',
   tint: 0.2,
 };
 
@@ -62,6 +65,7 @@ const DARK: MapTheme = {
   inkFaint: '#76808a',
   halo: '#0c1117',
   accent: '#ef7a52',
+  lab: '#58d0d8',
   tint: 0.3,
 };
 

@@ -5,7 +5,14 @@ import { MapController } from './map-controller.ts';
 import { hasWebGl2 } from './webgl.ts';
 
 /** The map's place on the page. It is made once and lives as long as the page. */
-export function MapCanvas({ className }: { readonly className: string }) {
+export function MapCanvas({
+  className,
+  mayAskOutside,
+}: {
+  readonly className: string;
+  /** Whether the page's policy allows an outside base map. */
+  readonly mayAskOutside: boolean;
+}) {
   const container = useRef<HTMLDivElement>(null);
   const store = useContext(AppStoreContext);
   useEffect(() => {
@@ -20,12 +27,12 @@ export function MapCanvas({ className }: { readonly className: string }) {
       return undefined;
     }
     try {
-      const controller = new MapController(container.current, store);
+      const controller = new MapController(container.current, store, mayAskOutside);
       return () => controller.destroy();
     } catch {
       reportMapStatus({ kind: 'unavailable', reason });
       return undefined;
     }
-  }, [store]);
+  }, [store, mayAskOutside]);
   return <div ref={container} className={className} data-testid="map" />;
 }

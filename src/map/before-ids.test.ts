@@ -11,7 +11,7 @@ const DATASETS = townDatasets(PLAN);
 const EVERY_LAYER: readonly DrawnLayer[] = PLAN.layers.toReversed().map((layer) => ({ layer, opacity: 1 }));
 
 function styleIds(drawn: readonly DrawnLayer[]): readonly string[] {
-  const highlight = { hovered: undefined, selected: undefined };
+  const highlight = { hovered: undefined, selected: undefined, contributing: [] };
   const style = buildStyle({
     drawn,
     datasets: DATASETS,
@@ -19,6 +19,7 @@ function styleIds(drawn: readonly DrawnLayer[]): readonly string[] {
     locale: 'zh',
     highlight,
     ground: paperGround('light'),
+    labDrawing: null,
   });
   return style.layers.map(({ id }) => id);
 }
@@ -33,9 +34,9 @@ describe("where deck.gl's share of a layer goes", () => {
     expect(beforeIds(styleIds(drawn), drawn)('zones')).toBe('belt-baoqian');
   });
 
-  it('is under the highlight when nothing is above it', () => {
+  it('is under what an analysis draws when nothing is above it', () => {
     const drawn = drawnInOrder('zones', 'cores');
-    expect(beforeIds(styleIds(drawn), drawn)('cores')).toBe('highlight/area');
+    expect(beforeIds(styleIds(drawn), drawn)('cores')).toBe('lab/ring');
   });
 
   it('goes past a layer above it of which the map has no drawing, but a name', () => {
@@ -46,7 +47,7 @@ describe("where deck.gl's share of a layer goes", () => {
 
   it('does not mistake a layer for one whose name begins alike', () => {
     const drawn = drawnInOrder('belt-baoqian', 'jiamin', 'jiamin-extension');
-    const extensionFirst = ['jiamin-extension', 'belt-baoqian', 'jiamin', 'highlight/area', 'order/labels'];
+    const extensionFirst = ['jiamin-extension', 'belt-baoqian', 'jiamin', 'lab/ring', 'order/labels'];
     expect(beforeIds(extensionFirst, drawn)('belt-baoqian')).toBe('jiamin');
   });
 

@@ -31,14 +31,16 @@ export class MapController {
   readonly #store: AppStore;
   readonly #map: MapLibreMap;
   readonly #layers: LayerSync;
+  readonly #mayAskOutside: boolean;
   readonly #stop: () => void;
   #ground: Ground;
   #carriedOut = 0;
   #frame = 0;
 
   /** @throws when the browser cannot make a WebGL context. */
-  constructor(container: HTMLElement, store: AppStore) {
+  constructor(container: HTMLElement, store: AppStore, mayAskOutside: boolean) {
     this.#store = store;
+    this.#mayAskOutside = mayAskOutside;
     const state = store.getState();
     this.#ground = paperGround(selectTheme(state));
     const { camera } = state.view;
@@ -84,7 +86,7 @@ export class MapController {
 
   #listen(): void {
     const map = this.#map;
-    const { hoverFeature, reportPointer, reportCamera, reportMapFrame, selectFeature, announce } =
+    const { hoverFeature, reportPointer, reportCamera, reportMapFrame, selectFeature, placeCoveragePoint, announce } =
       this.#store.getState();
     map.setMissingStyleImageResolver(async (id) => {
       const image = hatchImage(id);
@@ -102,7 +104,13 @@ export class MapController {
       hoverFeature(null);
       reportPointer(null);
     });
-    map.on('click', (event: MapMouseEvent) => selectFeature(pickFeature(map, event.point)));
+    map.on('click', (event: MapMouseEvent) => {
+      const { view, session } = this.#store.getState();
+      const isPlacing =
+        view.mode.kind === 'analysis' && view.mode.lab === 'coverage' && session.labs.coverage.isPlacing;
+      if (isPlacing) placeCoveragePoint([event.lngLat.lng, event.lngLat.lat]);
+      else selectFeature(pickFeature(map, event.point));
+    });
     map.on('moveend', () => reportCamera(readCamera(map)));
     const reportTurn = () => reportMapFrame({ bearing: map.getBearing(), pitch: map.getPitch() });
     map.on('rotate', reportTurn);
@@ -153,6 +161,8 @@ export class MapController {
   async #changeGround(): Promise<void> {
     const state = this.#store.getState();
     const { baseMap } = state.preferences;
+    // The page that may ask outside is about to open in place of this one.
+    if (baseMap.kind !== 'own' && !this.#mayAskOutside) return;
     const loaded = await loadGround(baseMap, selectTheme(state));
     if (this.#store.getState().preferences.baseMap !== baseMap) return;
     if (loaded.ok) {

@@ -5,6 +5,8 @@ import { buildStyle, type Ground } from '../layers/build-style.ts';
 import type { DeckInput } from '../layers/deck/deck-layers.ts';
 import { HIGHLIGHT_SOURCE_ID, type Highlight, highlightData } from '../layers/highlight.ts';
 import type { AppState, Theme } from '../state/app-state.ts';
+import type { LabDrawing } from '../state/labs.ts';
+import { selectContributing } from '../state/selectors/select-contributing.ts';
 import { featuresOfLayer, selectFeature, selectReadyDatasets } from '../state/selectors/select-features.ts';
 import { type DrawnLayer, selectDrawnLayers } from '../state/selectors/select-layers.ts';
 import { selectTheme } from '../state/selectors/select-theme.ts';
@@ -17,6 +19,7 @@ interface Picture {
   readonly theme: Theme;
   readonly locale: Locale;
   readonly ground: Ground;
+  readonly labDrawing: LabDrawing | null;
 }
 
 /** deck.gl, once it has been loaded. */
@@ -28,7 +31,11 @@ export interface DeckPart {
 }
 
 function highlightOf(state: AppState): Highlight {
-  return { hovered: selectFeature(state, state.session.hover), selected: selectFeature(state, state.view.selection) };
+  return {
+    hovered: selectFeature(state, state.session.hover),
+    selected: selectFeature(state, state.view.selection),
+    contributing: selectContributing(state),
+  };
 }
 
 function pictureOf(state: AppState, ground: Ground): Picture {
@@ -38,11 +45,16 @@ function pictureOf(state: AppState, ground: Ground): Picture {
     theme: selectTheme(state),
     locale: state.view.locale,
     ground,
+    labDrawing: state.session.labDrawing,
   };
 }
 
 function isSamePicture(a: Picture | null, b: Picture): boolean {
   return a !== null && (Object.keys(b) as (keyof Picture)[]).every((key) => a[key] === b[key]);
+}
+
+function isSameHighlight(a: Highlight, b: Highlight): boolean {
+  return a.hovered === b.hovered && a.selected === b.selected && a.contributing === b.contributing;
 }
 
 /** The style for a state; MapLibre works out the difference to what it shows. */
@@ -56,7 +68,7 @@ export function styleFor(state: AppState, ground: Ground) {
 export class LayerSync {
   readonly #map: MapLibreMap;
   #shown: Picture | null = null;
-  #lit: Highlight = { hovered: undefined, selected: undefined };
+  #lit: Highlight = { hovered: undefined, selected: undefined, contributing: [] };
   #deck: DeckPart | null = null;
 
   constructor(map: MapLibreMap) {
@@ -82,7 +94,7 @@ export class LayerSync {
 
   #syncHighlight(state: AppState): void {
     const lit = highlightOf(state);
-    if (lit.hovered === this.#lit.hovered && lit.selected === this.#lit.selected) return;
+    if (isSameHighlight(lit, this.#lit)) return;
     this.#lit = lit;
     this.#map.getSource<GeoJSONSource>(HIGHLIGHT_SOURCE_ID)?.setData(highlightData(lit));
   }

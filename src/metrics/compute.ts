@@ -1,8 +1,8 @@
 import type { Figure, FigureState } from '../domain/figure.ts';
 import type { LocalizedText } from '../domain/localized.ts';
-import type { FigureRequest } from '../domain/plan.ts';
-import { GeometryError } from '../geo/geometry-error.ts';
-import { type MetricContext, type MetricDefinition, MetricError, type MetricId } from './metric.ts';
+import type { AnalysisRequest, FigureRequest } from '../domain/plan.ts';
+import type { MetricContext, MetricDefinition, MetricId } from './metric.ts';
+import { reasonOf } from './reason-of.ts';
 import { METRICS } from './registry.ts';
 
 /** The figures of a request by its id. */
@@ -41,17 +41,11 @@ export function computeAllFigures(context: MetricContext): FigureStates {
   return Object.fromEntries(context.plan.figures.map((request) => [request.id, computeFigures(request, context)]));
 }
 
-/** The requests with the cheap metrics first; within a metric as given. */
-export function cheapestFirst(requests: readonly FigureRequest[]): readonly FigureRequest[] {
+/** The requests with the cheap metrics first; within a metric as given. What is no metric comes last. */
+export function cheapestFirst<Request extends AnalysisRequest>(requests: readonly Request[]): readonly Request[] {
   const order = Object.keys(METRICS);
-  return [...requests].sort((one, other) => order.indexOf(one.metric) - order.indexOf(other.metric));
-}
-
-/** Why something could not be computed, in words for the reader. */
-export function reasonOf(error: unknown): LocalizedText {
-  if (error instanceof MetricError || error instanceof GeometryError) return error.reason;
-  const detail = error instanceof Error ? error.message : String(error);
-  return { zh: `计算出错：${detail}`, en: `The computation failed: ${detail}` };
+  const rank = ({ metric }: Request) => (order.includes(metric) ? order.indexOf(metric) : order.length);
+  return [...requests].sort((one, other) => rank(one) - rank(other));
 }
 
 function notFinite(figure: Figure): LocalizedText {

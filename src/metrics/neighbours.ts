@@ -2,16 +2,8 @@ import type { Geometry } from 'geojson';
 import type { Dataset, FeatureReference, PlanFeature } from '../domain/feature.ts';
 import type { Neighbour, NeighbourRelation } from '../domain/neighbour.ts';
 import { clipLine } from '../geo/clip-line.ts';
-import {
-  isLinear,
-  isPointlike,
-  isPolygonal,
-  type LonLat,
-  linesOf,
-  type Polygonal,
-  pointsOf,
-  polygonsOf,
-} from '../geo/geometry.ts';
+import { gapMeters, verticesOf } from '../geo/gap.ts';
+import { isLinear, isPolygonal, type Polygonal } from '../geo/geometry.ts';
 import { distanceToGeometryMeters } from '../geo/nearest.ts';
 import { polygonsMeet } from '../geo/polygons-meet.ts';
 
@@ -23,20 +15,6 @@ const TOUCH_METERS = 2;
 const NEAR_LIMIT = 6;
 
 const ORDER: readonly NeighbourRelation[] = ['within', 'adjoins', 'contains', 'crosses', 'near'];
-
-function verticesOf(geometry: Geometry): readonly LonLat[] {
-  if (isPointlike(geometry)) return pointsOf(geometry);
-  if (isLinear(geometry)) return linesOf(geometry).flat();
-  if (isPolygonal(geometry)) return polygonsOf(geometry).flat(2);
-  return geometry.geometries.flatMap(verticesOf);
-}
-
-/** The least distance between vertices of either and the other, in metres: 0 where one holds a vertex of the other. */
-function gapMeters(one: Geometry, other: Geometry): number {
-  const from = (vertices: readonly LonLat[], to: Geometry) =>
-    Math.min(...vertices.map((vertex) => distanceToGeometryMeters(vertex, to)));
-  return Math.min(from(verticesOf(one), other), from(verticesOf(other), one));
-}
 
 function liesIn(inner: Geometry, outer: Polygonal): boolean {
   return verticesOf(inner).every((vertex) => distanceToGeometryMeters(vertex, outer) <= TOUCH_METERS);

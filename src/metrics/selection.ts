@@ -63,6 +63,24 @@ export function selectServing<Wanted extends Geometry>(
   return { ...selection, absentNote: absentCount === 0 ? null : absentNote };
 }
 
+/**
+ * As `selectServing`, for what reaches out to others.
+ * @throws MetricError also when there are sources and none is located: nothing placed is not the same as nothing near,
+ * so coverage is then unknown and not 0.
+ */
+export function selectSources<Wanted extends Geometry>(
+  set: FeatureSet,
+  shape: Shape<Wanted>,
+  context: MetricContext,
+): Selection<Wanted> {
+  const selection = selectServing(set, shape, context);
+  if (selection.located.length > 0 || !selection.unlocatedNote) return selection;
+  throw new MetricError({
+    zh: `「${selection.datasetTitle.zh}」均未定位，求不出覆盖率`,
+    en: `Nothing in “${selection.datasetTitle.en}” is located, so coverage cannot be had`,
+  });
+}
+
 function sort<Wanted extends Geometry>(
   set: FeatureSet,
   features: readonly PlanFeature[],

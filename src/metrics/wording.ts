@@ -40,3 +40,23 @@ export function joinNotes(...notes: readonly (LocalizedText | null)[]): Localize
   if (present.length === 0) return null;
   return { zh: present.map((note) => note.zh).join('；'), en: present.map((note) => note.en).join('; ') };
 }
+
+/** A difference of areas with its sign; small ones with more digits, so that none but nothing reads as nothing. */
+export function signedHectares(areaSquareMeters: number): LocalizedText {
+  const value = areaSquareMeters / SQUARE_METERS_PER_HECTARE;
+  const text = `${Math.abs(value) < NOTHING_HECTARES ? '0' : `${value > 0 ? '+' : ''}${value.toFixed(decimalsFor(value))}`}`;
+  return { zh: `${text} 公顷`, en: `${text} ha` };
+}
+
+/** A tenth of a square centimetre. */
+const NOTHING_HECTARES = 1e-9;
+
+/** Two decimals, more where they would show nothing: then two digits that count. */
+function decimalsFor(value: number): number {
+  return Math.max(2, 1 - Math.floor(Math.log10(Math.abs(value))));
+}
+
+export function people(count: number): LocalizedText {
+  const text = Math.round(count).toLocaleString('en');
+  return { zh: `${text} 人`, en: `${text} people` };
+}

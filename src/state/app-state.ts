@@ -3,10 +3,14 @@ import type { Camera, CameraMove } from '../domain/camera.ts';
 import type { Dataset, FeatureReference } from '../domain/feature.ts';
 import type { FigureState } from '../domain/figure.ts';
 import type { Locale, LocalizedText } from '../domain/localized.ts';
+import type { Mode } from '../domain/mode.ts';
 import type { NeighbourState } from '../domain/neighbour.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Problem } from '../domain/result.ts';
+import type { TopologyState } from '../domain/topology.ts';
 import type { AreaUnit } from '../domain/units.ts';
+import type { LabDrawing, LabSetups } from './labs.ts';
+import type { NamedAnalysis } from './named-analyses.ts';
 
 /** What has become of reading a dataset file. */
 export type DatasetState =
@@ -19,6 +23,8 @@ export interface PlanDocument {
   readonly plan: Plan;
   readonly revision: number;
   readonly datasets: Readonly<Record<string, DatasetState>>;
+  /** Kept under a name by the analyst. */
+  readonly analyses: readonly NamedAnalysis[];
 }
 
 export interface LayerView {
@@ -33,6 +39,7 @@ export type Theme = 'light' | 'dark';
 /** What is seen: shareable by link. */
 export interface ViewState {
   readonly locale: Locale;
+  readonly mode: Mode;
   readonly scaleId: string;
   /** Null until the map has come to rest for the first time. */
   readonly camera: Camera | null;
@@ -86,6 +93,12 @@ export interface SessionState {
   /** Whose ground is shown, when it is not our own. */
   readonly groundCredit: string | null;
   readonly figures: Readonly<Record<string, FigureState>>;
+  /** What the analyst has set up in the labs. */
+  readonly labs: LabSetups;
+  /** What the topology check found. */
+  readonly topology: TopologyState;
+  /** What the open lab draws on the map. */
+  readonly labDrawing: LabDrawing | null;
   /** What lies around the selected feature. */
   readonly neighbours: NeighbourState;
   readonly notices: readonly Notice[];

@@ -2,12 +2,19 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppState } from './app-state.ts';
 import { type DocumentActions, documentActions } from './document-actions.ts';
 import { type InitialStateInput, initialState } from './initial-state.ts';
+import { type LabActions, labActions } from './lab-actions.ts';
 import { type LayerActions, layerActions } from './layer-actions.ts';
 import { type PreferenceActions, preferenceActions } from './preference-actions.ts';
 import { type SessionActions, sessionActions } from './session-actions.ts';
 import { type ViewActions, viewActions } from './view-actions.ts';
 
-export interface AppActions extends DocumentActions, LayerActions, ViewActions, PreferenceActions, SessionActions {}
+export interface AppActions
+  extends DocumentActions,
+    LabActions,
+    LayerActions,
+    ViewActions,
+    PreferenceActions,
+    SessionActions {}
 
 export type AppStore = StoreApi<AppState & AppActions>;
 
@@ -16,6 +23,7 @@ export function createAppStore(input: InitialStateInput): AppStore {
   return createStore<AppState & AppActions>()((set, get) => ({
     ...initialState(input),
     ...documentActions(set),
+    ...labActions(set),
     ...layerActions(set),
     ...viewActions(set, get),
     ...preferenceActions(set),

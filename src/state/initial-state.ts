@@ -1,6 +1,8 @@
 import type { Locale } from '../domain/localized.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { AppState, LayerView, PreferenceState, Theme } from './app-state.ts';
+import { defaultLabs } from './labs.ts';
+import type { NamedAnalysis } from './named-analyses.ts';
 
 export const DEFAULT_PREFERENCES: PreferenceState = { themeChoice: 'auto', baseMap: { kind: 'own' }, areaUnit: 'ha' };
 
@@ -9,6 +11,7 @@ export interface InitialStateInput {
   readonly locale: Locale;
   readonly systemTheme: Theme;
   readonly preferences?: PreferenceState;
+  readonly analyses?: readonly NamedAnalysis[];
 }
 
 /** How every layer of the plan is switched when nobody has touched it. */
@@ -19,6 +22,7 @@ export function defaultLayerViews(plan: Plan): Readonly<Record<string, LayerView
 /** The picture of a plan that nobody has touched; the map finds its own camera. */
 export function defaultView(plan: Plan): Omit<AppState['view'], 'locale'> {
   return {
+    mode: { kind: 'map' },
     scaleId: plan.defaultScaleId,
     camera: null,
     layers: defaultLayerViews(plan),
@@ -29,11 +33,12 @@ export function defaultView(plan: Plan): Omit<AppState['view'], 'locale'> {
 }
 
 /** The state of the atlas with the plan just opened and nothing read yet. */
-export function initialState({ plan, locale, systemTheme, preferences }: InitialStateInput): AppState {
+export function initialState({ plan, locale, systemTheme, preferences, analyses }: InitialStateInput): AppState {
   return {
     document: {
       plan,
       revision: 1,
+      analyses: analyses ?? [],
       datasets: Object.fromEntries(plan.datasets.map((dataset) => [dataset.id, { kind: 'pending' }])),
     },
     view: { ...defaultView(plan), locale },
@@ -47,6 +52,9 @@ export function initialState({ plan, locale, systemTheme, preferences }: Initial
       mapStatus: { kind: 'starting' },
       groundCredit: null,
       figures: Object.fromEntries(plan.figures.map((request) => [request.id, { kind: 'pending' }])),
+      labs: defaultLabs(plan),
+      topology: { kind: 'pending' },
+      labDrawing: null,
       neighbours: { kind: 'none' },
       notices: [],
       dialog: { kind: 'none' },

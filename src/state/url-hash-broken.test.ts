@@ -47,7 +47,7 @@ describe('a broken link', () => {
     ['a choice from __proto__', '#select=__proto__/zone-1', 'select'],
     ['percent signs that mean nothing', '#lang=%E4%ZZ', 'lang'],
     ['half a character', '#select=zones/%E4%BD', 'select'],
-    ['a field that is unknown', '#mode=dark', 'mode=dark'],
+    ['a field that is unknown', '#theme=dark', 'theme=dark'],
     ['a field named __proto__', '#__proto__=1', '__proto__=1'],
     ['a field named constructor', '#constructor=1', 'constructor=1'],
     ['a field without a name', '#=town', '=town'],

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Camera } from '../domain/camera.ts';
 import { LOCALES } from '../domain/localized.ts';
+import { ANALYSIS_LABS, type Mode } from '../domain/mode.ts';
 import { planOfLayers } from '../test/sample-plan.ts';
 import { openStore } from '../test/sample-store.ts';
 import type { LayerView } from './app-state.ts';
@@ -39,6 +40,7 @@ const someFeatureId = fc.oneof(
 );
 const someView: fc.Arbitrary<SharedView> = fc.record({
   locale: fc.constantFrom(...LOCALES),
+  mode: fc.constantFrom<Mode>({ kind: 'map' }, ...ANALYSIS_LABS.map((lab): Mode => ({ kind: 'analysis', lab }))),
   scaleId: fc.constantFrom(...PLAN.scales.map(({ id }) => id)),
   camera: someCamera,
   layers: someLayers,
@@ -108,6 +110,7 @@ describe('a link', () => {
         },
         layerOrder: ['zones', 'cores', 'sites-2.1', '1', 'constructor'],
         locale: 'en',
+        mode: { kind: 'map' },
         selection: { datasetId: 'zones', featureId: 'zone-1' },
         soloLayerId: null,
       },

@@ -1,14 +1,15 @@
 import type { Camera } from '../domain/camera.ts';
 import type { FeatureReference } from '../domain/feature.ts';
 import { LOCALES, type Locale } from '../domain/localized.ts';
+import { formatMode, type Mode, readMode } from '../domain/mode.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { LayerView, ViewState } from './app-state.ts';
 import { defaultLayerViews } from './initial-state.ts';
 
-/** What a link carries: `#view=<lon>,<lat>,<zoom>,<bearing>,<pitch>&scale=…&layers=…&lang=…&select=…`. */
+/** What a link carries: `#mode=…&view=<lon>,<lat>,<zoom>,<bearing>,<pitch>&scale=…&layers=…&lang=…&select=…`. */
 export type SharedView = Pick<
   ViewState,
-  'locale' | 'scaleId' | 'camera' | 'layers' | 'layerOrder' | 'soloLayerId' | 'selection'
+  'locale' | 'mode' | 'scaleId' | 'camera' | 'layers' | 'layerOrder' | 'soloLayerId' | 'selection'
 >;
 
 const CAMERA_DECIMALS = [6, 6, 2, 1, 1] as const;
@@ -37,6 +38,7 @@ function encode(value: string): string {
 /** The hash for a view, with its leading `#`. */
 export function formatHash(view: SharedView): string {
   const fields: [string, string | null][] = [
+    ['mode', view.mode.kind === 'map' ? null : formatMode(view.mode)],
     ['view', view.camera && formatCamera(view.camera)],
     ['scale', view.scaleId],
     ['layers', formatLayers(view)],
@@ -85,6 +87,12 @@ function readLayers(text: string, plan: Plan): Pick<SharedView, 'layers' | 'laye
   return { layers, layerOrder: [...named, ...rest] };
 }
 
+function readModeField(text: string): Mode {
+  const mode = readMode(text);
+  if (!mode) throw new BrokenHash('mode');
+  return mode;
+}
+
 function readSelection(text: string, plan: Plan): FeatureReference {
   // Only a feature's id may hold a slash.
   const at = text.indexOf('/');
@@ -113,6 +121,7 @@ export function readHash(hash: string, plan: Plan): HashReading {
   const text = hash.replace(/^#/, '');
   if (text === '') return { kind: 'empty' };
   const readers: Record<string, (value: string) => Partial<SharedView>> = {
+    mode: (value) => ({ mode: readModeField(value) }),
     view: (value) => ({ camera: readCamera(value) }),
     scale: (value) => ({
       scaleId: oneOf(
@@ -133,7 +142,7 @@ export function readHash(hash: string, plan: Plan): HashReading {
     lang: (value) => ({ locale: oneOf<Locale>('lang', value, LOCALES) }),
   };
   try {
-    let view: Partial<SharedView> = { soloLayerId: null, selection: null };
+    let view: Partial<SharedView> = { mode: { kind: 'map' }, soloLayerId: null, selection: null };
     const said = new Set<string>();
     for (const part of text.split('&')) {
       const at = part.indexOf('=');

@@ -21,6 +21,12 @@ const denominator = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('population'), of: featureSet, field: z.string().min(1) }),
 ]);
 
+/** Ground is sampled at points so far apart; absent: 20 m. */
+const gridMeters = z.number().min(1).max(1000).optional();
+
+/** One kind of facility and how far it serves. Radii are the analyst's to set: `service-radius.ts` holds the offers. */
+const service = z.strictObject({ id, label: localized, facilities: featureSet, radiusMeters: distanceMeters });
+
 export const coverageRequests = [
   z.strictObject({
     ...coverageBase,
@@ -28,5 +34,36 @@ export const coverageRequests = [
     denominator: denominator.optional(),
     /** How many sources must reach a place at least; several at once. Absent: one. */
     depths: z.array(z.int().min(1).max(9)).min(1).optional(),
+    /** Whether the covered area, or the people covered, is given beside the share. */
+    alsoCovered: z.boolean().optional(),
+  }),
+  /** Straight lines, but round barriers: water and rail are crossed at gates only. */
+  z.strictObject({
+    ...coverageBase,
+    metric: z.literal('coverage-barriers'),
+    barriers: z.array(featureSet).min(1),
+    /** Bridges and crossings; one that stands within the tolerance of a barrier is a way through it. */
+    gates: featureSet.optional(),
+    gateToleranceMeters: z.number().nonnegative(),
+    gridMeters,
+  }),
+  /** Along the network where it connects, and a little off it at both ends. */
+  z.strictObject({
+    ...coverageBase,
+    metric: z.literal('network-coverage'),
+    network: featureSet,
+    /** Ends this near to another line are joined to it. */
+    joinMeters: z.number().nonnegative(),
+    /** How far from the network a source or a place may lie. */
+    accessMeters: z.number().positive(),
+    gridMeters,
+  }),
+  /** What facilities of several kinds serve, each by its own radius, and what all of them together serve. */
+  z.strictObject({
+    id,
+    label: localized,
+    metric: z.literal('facility-service'),
+    target: featureSet,
+    services: z.array(service).min(1),
   }),
 ] as const;

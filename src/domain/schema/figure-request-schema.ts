@@ -28,9 +28,16 @@ const lineRequests = [
     metric: z.literal('nearest-distance'),
     from: featureSet,
     to: featureSet,
-    /** Of starts that are lines or polygons: their nearest place (the default) or their centroid. */
+    /** Where to begin on starts that are lines or polygons; absent: every start is a point. */
     measuredFrom: z.enum(['nearest-place', 'centroid']).optional(),
   }),
+] as const;
+
+const densityRequests = [
+  /** Kilometres of line on a square kilometre. */
+  z.strictObject({ ...named, metric: z.literal('line-density'), of: featureSet, over: featureSet }),
+  /** Points on a square kilometre. */
+  z.strictObject({ ...named, metric: z.literal('point-density'), of: featureSet, over: featureSet }),
 ] as const;
 
 const overlayRequests = [
@@ -58,6 +65,7 @@ const overlayRequests = [
 export const figureRequest = z.discriminatedUnion('metric', [
   ...shapeRequests,
   ...lineRequests,
+  ...densityRequests,
   ...coverageRequests,
   ...overlayRequests,
 ]);

@@ -22,7 +22,9 @@ export function Certificate({ figureId }: { readonly figureId: string }) {
       opened
       onClose={() => closeDialog()}
       title={t('figure.certificate')}
-      size={560}
+      size={400}
+      overlayProps={{ backgroundOpacity: 0.06, blur: 0 }}
+      classNames={{ inner: classes.inner ?? '' }}
       lockScroll={false}
       closeButtonProps={{ 'aria-label': t('inspector.close') }}
     >
@@ -38,15 +40,11 @@ function CertificateBody({ figure }: { readonly figure: Figure }) {
   const areaUnit = useAppStore((state) => state.preferences.areaUnit);
   const plan = useAppStore((state) => state.document.plan);
   const index = useAppStore(selectFeatureIndex);
-  const subject = figure.subjectFeatureId ? index.get(figure.subjectFeatureId)?.feature : undefined;
   const planState = plan.planStates.find((state) => state.id === figure.planStateId);
   const features = figure.contributingFeatureIds.flatMap((id) => index.get(id)?.feature ?? []);
   return (
     <div className={classes.certificate}>
-      <p className={classes.label}>
-        {inWords(figure.label)}
-        {subject && <span>{inWords(nameOf(subject))}</span>}
-      </p>
+      <p className={classes.label}>{inWords(figure.label)}</p>
       <p className={classes.value}>{formatFigure(locale, areaUnit, figure)}</p>
       {figure.note && <p className={classes.note}>{inWords(figure.note)}</p>}
       <dl>

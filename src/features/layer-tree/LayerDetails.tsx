@@ -36,7 +36,7 @@ export function LayerDetails({ layer, commands, isSolo }: LayerDetailsProps) {
           value={commands.opacity}
           onChange={commands.setOpacity}
           label={(value) => `${Math.round(value * 100)} %`}
-          thumbProps={{ 'aria-label': t('tree.opacity', { name }) }}
+          thumbLabel={t('tree.opacity', { name })}
         />
         <IconButton label={t(isSolo ? 'tree.soloOff' : 'tree.solo')} pressed={isSolo} onClick={commands.solo} size={32}>
           <IconSquareDot size={16} stroke={1.7} />

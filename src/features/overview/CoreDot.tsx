@@ -1,12 +1,9 @@
 import type { PlanFeature } from '../../domain/feature.ts';
-import { selectTheme } from '../../state/selectors/select-theme.ts';
-import { useAppStore } from '../../state/use-app-store.ts';
-import { useZoneColor } from './use-zone-color.ts';
+import { useFeatureColor } from '../../widgets/use-feature-color.ts';
 
 /** Concentric discs as on the map. */
 export function CoreDot({ feature }: { readonly feature: PlanFeature }) {
-  const theme = useAppStore(selectTheme);
-  const color = useZoneColor(feature)?.[theme];
+  const color = useFeatureColor()(feature);
   return (
     <svg width="16" height="16" aria-hidden="true">
       <circle cx="8" cy="8" r="7.5" fill={color} opacity={0.25} />

@@ -5,12 +5,11 @@ import { AREA_UNITS, type AreaUnit } from '../../domain/units.ts';
 import { AREA_UNIT_NAMES, formatAreaNumber, formatShare } from '../../i18n/format.ts';
 import { featuresOf, selectReadyDatasets } from '../../state/selectors/select-features.ts';
 import { selectFigureState } from '../../state/selectors/select-figures.ts';
-import { selectTheme } from '../../state/selectors/select-theme.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { FigureValue } from '../../widgets/FigureValue.tsx';
+import { useFeatureColor } from '../../widgets/use-feature-color.ts';
 import { nameOf, useLocale, useLocalized } from '../../widgets/use-localized.ts';
 import classes from './overview.module.css';
-import { useZoneColor } from './use-zone-color.ts';
 
 /** The zones in their order with area and share; a row selects its zone on the map. */
 export function ZoneTable() {
@@ -69,8 +68,7 @@ export function ZoneTable() {
 function ZoneRow({ zone, formatArea }: { readonly zone: PlanFeature; readonly formatArea: (value: number) => string }) {
   const inWords = useLocalized();
   const { overview } = useAppStore((state) => state.document.plan);
-  const theme = useAppStore(selectTheme);
-  const color = useZoneColor(zone)?.[theme];
+  const color = useFeatureColor()(zone);
   const shares = useAppStore((state) => selectFigureState(state, overview.figures.zoneShare));
   const selected = useAppStore((state) => state.view.selection?.featureId === zone.properties.id);
   const selectFeature = useAppStore((state) => state.selectFeature);

@@ -1,4 +1,5 @@
 import '@mantine/spotlight/styles.css';
+import { Modal, VisuallyHidden } from '@mantine/core';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconCommand, IconEye, IconMapPin, IconSearch, IconTarget } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
@@ -36,8 +37,10 @@ export function Search() {
       scrollable
       maxHeight="60vh"
       lockScroll={false}
-      aria-label={t('topBar.search')}
     >
+      <Modal.Title>
+        <VisuallyHidden>{t('topBar.search')}</VisuallyHidden>
+      </Modal.Title>
       <Spotlight.Search
         placeholder={t('search.placeholder')}
         aria-label={t('topBar.search')}

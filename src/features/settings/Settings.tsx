@@ -33,7 +33,9 @@ export function Settings({ buildId }: { readonly buildId: string }) {
       lockScroll={false}
       closeButtonProps={{ 'aria-label': t('inspector.close') }}
     >
-      <h3 className={classes.heading} data-first>{t('settings.appearance')}</h3>
+      <h3 className={classes.heading} data-first>
+        {t('settings.appearance')}
+      </h3>
       <SegmentedControl
         fullWidth
         value={themeChoice}

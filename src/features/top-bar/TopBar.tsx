@@ -39,6 +39,7 @@ export function TopBar() {
         <strong>{t('app.name')}</strong>
         <span>{inWords(title)}</span>
       </div>
+      <ModeSwitch />
       <ScaleSwitch />
       <button type="button" className={classes.search} onClick={() => openDialog({ kind: 'search' })}>
         <IconSearch size={16} stroke={1.8} aria-hidden="true" />
@@ -71,6 +72,26 @@ export function TopBar() {
         </button>
       </div>
     </header>
+  );
+}
+
+/** 图层 · 分析. */
+function ModeSwitch() {
+  const { t } = useTranslation();
+  const mode = useAppStore((state) => state.view.mode);
+  const openMode = useAppStore((state) => state.openMode);
+  return (
+    <SegmentedControl
+      className={classes.mode ?? ''}
+      size="sm"
+      value={mode.kind}
+      onChange={(kind) => openMode(kind === 'analysis' ? { kind, lab: 'zones' } : { kind: 'map' })}
+      data={[
+        { value: 'map', label: t('analysis.map') },
+        { value: 'analysis', label: t('analysis.title') },
+      ]}
+      aria-label={t('analysis.modes')}
+    />
   );
 }
 

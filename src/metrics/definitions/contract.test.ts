@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../domain/figure.ts';
 import type { LocalizedText } from '../../domain/localized.ts';
+import { FIGURE_UNITS, type FigureUnit } from '../../domain/units.ts';
+import { figureIdOf } from '../figure-id.ts';
 import type { MetricDefinition, MetricId } from '../metric.ts';
 import { METRICS } from '../registry.ts';
 import { computeCase, readGoldenCases } from './fixtures/golden-cases.ts';
 
 const DEFINITIONS = Object.values(METRICS).map((definition) => definition as MetricDefinition<MetricId>);
 const CASES = readGoldenCases();
+
+/** Dataset ids of fixtures that are words of the language as well. */
+const ORDINARY_WORDS = new Set(['sources', 'zones', 'parcels', 'stops', 'barriers', 'gates', 'roads', 'streets']);
+
+function unitsOf({ unit, otherUnits = [] }: MetricDefinition<MetricId>): readonly FigureUnit[] {
+  return [unit, ...otherUnits];
+}
 
 /** Han in the one, none in the other, and neither with an id or an unfilled template in it. */
 function expectReadable(text: LocalizedText, ids: readonly string[]): void {
@@ -38,12 +47,12 @@ describe.each(DEFINITIONS)('the metric $id', (definition) => {
   });
 
   it('has a label, a unit and a sentence in both languages, without raw ids', () => {
-    expect(['m2', 'm', 'fraction', 'count']).toContain(definition.unit);
+    for (const unit of unitsOf(definition)) expect(FIGURE_UNITS).toContain(unit);
     expectReadable(definition.label, []);
     for (const { request, datasets } of cases) {
       expectReadable(
         definition.sentence(request),
-        [request.id, ...Object.keys(datasets)].filter((id) => id !== 'sources'),
+        [request.id, ...Object.keys(datasets)].filter((id) => !ORDINARY_WORDS.has(id)),
       );
     }
   });
@@ -57,14 +66,26 @@ describe.each(DEFINITIONS)('the metric $id', (definition) => {
   it('gives finite figures with a complete certificate', () => {
     for (const figure of ready) {
       expect(Number.isFinite(figure.value)).toBe(true);
-      if (definition.unit === 'fraction') expect(figure.value).toBeLessThanOrEqual(1 + 1e-9);
-      expect(figure.value).toBeGreaterThanOrEqual(0);
-      expect(figure).toMatchObject({ metricId: definition.id, unit: definition.unit, planRevision: 7 });
-      expect(figure.id).toBe(`${figure.requestId}/${figure.subjectFeatureId ?? 'total'}`);
+      if (figure.unit === 'fraction') expect(figure.value).toBeLessThanOrEqual(1 + 1e-9);
+      // Only a position and a difference may be below nothing.
+      if (figure.unit !== 'degree' && !figure.facets?.measure?.startsWith('against-')) {
+        expect(figure.value).toBeGreaterThanOrEqual(0);
+      }
+      expect(figure).toMatchObject({ metricId: definition.id, planRevision: 7 });
+      expect(unitsOf(definition)).toContain(figure.unit);
+      expect(figure.id).toBe(figureIdOf(figure.requestId, figure.subjectFeatureId, figure.facets));
       expect(figure.contributingFeatureIds.length).toBeGreaterThan(0);
       expect(figure.sourceIds.length).toBeGreaterThan(0);
       expect(figure.inputs.length).toBeGreaterThan(0);
-      expect(definition.unit === 'fraction').toBe(figure.denominator !== null);
+      expect(figure.unit === 'fraction').toBe(figure.denominator !== null);
+    }
+  });
+
+  it('gives no two figures of a request the same id', () => {
+    for (const golden of cases) {
+      const state = computeCase(golden);
+      const ids = state.kind === 'ready' ? state.figures.map(({ id }) => id) : [];
+      expect(new Set(ids).size, golden.name).toBe(ids.length);
     }
   });
 

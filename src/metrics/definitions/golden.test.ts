@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { FigureState } from '../../domain/figure.ts';
+import type { Figure, FigureState } from '../../domain/figure.ts';
 import { computeCase, type GoldenCase, outFileOf, readGoldenCases } from './fixtures/golden-cases.ts';
 
 const CASES = readGoldenCases();
@@ -18,10 +18,24 @@ function caseNamed(name: string): GoldenCase {
   return found;
 }
 
-function valuesOf(name: string): readonly number[] {
+function figuresOf(name: string): readonly Figure[] {
   const state = computeCase(caseNamed(name));
   if (state.kind !== 'ready') throw new Error(`${name} is ${state.kind}`);
-  return state.figures.map((figure) => figure.value);
+  return state.figures;
+}
+
+function valuesOf(name: string): readonly number[] {
+  return figuresOf(name).map((figure) => figure.value);
+}
+
+function sharesOf(name: string): readonly number[] {
+  return figuresOf(name).flatMap(({ facets, value }) => (facets?.measure === 'share' ? [value] : []));
+}
+
+/** Areas by method. */
+function areasOf(name: string): Readonly<Record<string, number>> {
+  const areas = figuresOf(name).filter(({ facets }) => facets?.measure === 'area');
+  return Object.fromEntries(areas.map(({ facets, value }) => [facets?.method, value]));
 }
 
 /** Regenerate with `UPDATE_GOLDEN=1 npx vitest run src/metrics && npx biome format --write src/metrics`; review the diff. */
@@ -61,5 +75,64 @@ describe('figures worked by hand', () => {
 
   it('nearest-distance: a hundredth of a degree of the equator', () => {
     expect(valuesOf('nearest-distance-by-hand')).toEqual([expect.closeTo(1_113.1949, 4)]);
+  });
+
+  it('nearest-distance: from the edge of a zone and from its centroid', () => {
+    expect(valuesOf('nearest-distance-from-zone')).toEqual([expect.closeTo(1_113.1949, 4)]);
+    expect(valuesOf('nearest-distance-from-centroid')).toEqual([expect.closeTo(1_669.7924, 4)]);
+  });
+
+  it('perimeter and compactness: a square at the equator, two of them, one with a hole', () => {
+    expect(valuesOf('perimeter-by-hand')).toEqual(
+      [4_437.8754, 4_437.8754, 6_664.2652].map((each) => expect.closeTo(each, 3)),
+    );
+    expect(valuesOf('perimeter-hole')).toEqual([expect.closeTo(4_437.8754 * 1.5, 3)]);
+    expect(valuesOf('compactness-by-hand')[0]).toBeCloseTo((4 * Math.PI * 1_230_907.21) / 4_437.8754 ** 2, 6);
+    expect(valuesOf('compactness-by-hand')[2]).toBeCloseTo((8 * Math.PI * 1_230_907.21) / 6_664.2652 ** 2, 6);
+    expect(valuesOf('compactness-hole')[0]).toBeCloseTo((0.785_389 * 0.75) / 2.25, 5);
+  });
+
+  it('centroid: an L of two squares', () => {
+    const [longitude = 0, latitude = 0] = valuesOf('centroid-by-hand');
+    expect(longitude).toBeCloseTo(0.025 / 3, 12);
+    expect(latitude).toBeCloseTo(0.025 / 3, 12);
+  });
+
+  it('coverage: rings of two sizes, a lens of two rings, people', () => {
+    const [nearShare = 0, near = 0, farShare = 0, far = 0] = valuesOf('coverage-distances-by-hand');
+    expect(near / (Math.PI * 250 ** 2)).toBeCloseTo(1, 3);
+    expect(far / (Math.PI * 500 ** 2)).toBeCloseTo(1, 3);
+    expect(farShare / nearShare).toBeCloseTo(4, 4);
+    const [, atLeastOne = 0, , atLeastTwo = 0, , atLeastThree = -1] = valuesOf('coverage-depth-by-hand');
+    expect(Math.abs(atLeastTwo / 307_092.4 - 1)).toBeLessThan(2e-4);
+    expect(Math.abs(atLeastOne / 1_263_703.9 - 1)).toBeLessThan(2e-4);
+    expect(atLeastThree).toBe(0);
+    const [share = 0, covered = 0] = valuesOf('coverage-population-by-hand');
+    expect(share).toBeCloseTo(0.3, 5);
+    expect(covered).toBe(300);
+  });
+
+  it('overlap-matrix: quarters of a zone, two fifths outside', () => {
+    const shares = sharesOf('overlap-matrix-by-hand');
+    expect(shares).toEqual(
+      [1 / 4, 1 / 2, 1 / 4, 1 / 4, 1 / 4, 1 / 2, 1 / 4, 3 / 8, 3 / 8, 0, 2 / 5].map((each) => expect.closeTo(each, 8)),
+    );
+    const [housing = 0, unclassified = 0, rest = 0, overlap = 0] = sharesOf('overlap-matrix-overlapping');
+    expect(overlap).toBeCloseTo(0.25, 8);
+    expect(housing + unclassified + rest - overlap).toBeCloseTo(1, 9);
+    expect(sharesOf('overlap-matrix-hole')).toEqual([0, 1, 1]);
+  });
+
+  it('reconcile: a square at the equator, and that of conventions.md', () => {
+    const atEquator = areasOf('reconcile-by-hand');
+    expect(atEquator['web-mercator']).toBeCloseTo(1_239_202.9, 1);
+    expect(atEquator.sphere).toBeCloseTo(1_236_434.6, 1);
+    const atSite = areasOf('reconcile-conventions');
+    expect(atSite.ellipsoid).toBeCloseTo(9_491_997.24, 1);
+    expect(atSite.national).toBeCloseTo(9_491_997.24, 1);
+    expect(atSite.sphere).toBeCloseTo(9_499_999.9, 1);
+    expect(atSite['gauss-krueger-3']).toBeCloseTo(9_495_305.6, 1);
+    expect((atSite['shanghai-2000'] ?? 0) / 9_491_997.24 - 1).toBeCloseTo(1.5e-5, 6);
+    expect(atSite['web-mercator']).toBeCloseTo(13_068_813, 0);
   });
 });

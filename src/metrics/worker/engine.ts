@@ -1,9 +1,12 @@
 import { type Endpoint, proxy, wrap } from 'comlink';
+import type { FeatureCollection } from 'geojson';
 import type { Dataset, FeatureReference } from '../../domain/feature.ts';
 import type { FigureState } from '../../domain/figure.ts';
 import type { LocalizedText } from '../../domain/localized.ts';
 import type { NeighbourState } from '../../domain/neighbour.ts';
+import type { FeatureSet } from '../../domain/plan.ts';
 import type { FigureStates } from '../compute.ts';
+import { type AnalysisEngine, createAnalysisEngine } from './analysis-engine.ts';
 import type { FigureInputs, FigureService } from './figure-service.ts';
 
 export type FigureOutcome =
@@ -12,7 +15,7 @@ export type FigureOutcome =
   | { readonly kind: 'superseded' };
 
 /** Computes figures somewhere. Every call has a number; only the latest one is ever heard. */
-export interface FigureEngine {
+export interface FigureEngine extends AnalysisEngine {
   /**
    * Never rejects: an engine that has died answers every request that is still open with `failed`.
    * `onState` hears of each request as it is ready, cheap ones first, and never of a superseded call.
@@ -20,6 +23,12 @@ export interface FigureEngine {
   compute(inputs: FigureInputs, onState?: (requestId: string, state: FigureState) => void): Promise<FigureOutcome>;
   /** What lies around a feature; never rejects, a dead engine answers `failed`. */
   neighboursOf(reference: FeatureReference, datasets: readonly Dataset[]): Promise<NeighbourState>;
+  /** The ground within distances of features, to be drawn; null when it cannot be made, which the figures then say. */
+  ringsOf(
+    sources: FeatureSet,
+    distancesMeters: readonly number[],
+    datasets: readonly Dataset[],
+  ): Promise<FeatureCollection | null>;
   /** Ends the worker, if there is one. Calls still open come back as superseded. */
   dispose(): void;
 }
@@ -57,13 +66,16 @@ export function createEndpointFigureEngine(
   const service: FigureService = {
     compute: (callNumber, inputs, onState) => remote.compute(callNumber, inputs, proxy(onState)),
     neighbours: (reference, datasets) => remote.neighbours(reference, datasets),
+    rings: (sources, distancesMeters, datasets) => remote.rings(sources, distancesMeters, datasets),
+    analyse: (call, onEvent) => remote.analyse(call, proxy(onEvent)),
+    cancel: (channel, callNumber) => remote.cancel(channel, callNumber),
   };
   return createEngine({ service, broken, close });
 }
 
 function createBrokenEngine(reason: LocalizedText): FigureEngine {
   const never = () => new Promise<never>(() => {});
-  const service: FigureService = { compute: never, neighbours: never };
+  const service: FigureService = { compute: never, neighbours: never, rings: never, analyse: never, cancel: never };
   return createEngine({ service, broken: Promise.resolve(reason), close: () => {} });
 }
 
@@ -86,6 +98,7 @@ export function createEngine({ service, broken, close }: Connection): FigureEngi
     stop = () => resolve('stopped');
   });
   return {
+    ...createAnalysisEngine({ service, broken, stopped, inWords: cannotAnswer }),
     compute: async (inputs, onState = () => {}) => {
       latestCallNumber += 1;
       const callNumber = latestCallNumber;
@@ -109,6 +122,10 @@ export function createEngine({ service, broken, close }: Connection): FigureEngi
         .catch((error: unknown): NeighbourState => ({ kind: 'failed', featureId, reason: cannotAnswer(error) }));
       const failure = broken.then((reason): NeighbourState => ({ kind: 'failed', featureId, reason }));
       return Promise.race([answer, failure]);
+    },
+    ringsOf: (sources, distancesMeters, datasets) => {
+      const answer = service.rings(sources, distancesMeters, datasets).catch(() => null);
+      return Promise.race([answer, broken.then(() => null)]);
     },
     dispose: () => {
       stop();

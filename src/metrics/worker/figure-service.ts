@@ -1,9 +1,13 @@
+import type { FeatureCollection } from 'geojson';
 import type { Dataset, FeatureReference } from '../../domain/feature.ts';
 import type { FigureState } from '../../domain/figure.ts';
 import type { Neighbour } from '../../domain/neighbour.ts';
-import type { Plan } from '../../domain/plan.ts';
-import { cheapestFirst, computeFigures, type FigureStates } from '../compute.ts';
+import type { FeatureSet, Plan } from '../../domain/plan.ts';
+import { cheapestFirst, computeFiguresInSteps, type FigureStates } from '../compute.ts';
+import { coverageRings } from '../coverage-rings.ts';
 import { findNeighbours } from '../neighbours.ts';
+import { type AnalysisService, createAnalysisService } from './analysis-service.ts';
+import { nextTask, runInSlices } from './time-slices.ts';
 
 /** All that figures are computed from. Plain data: it crosses to the worker by structured clone. */
 export interface FigureInputs {
@@ -17,7 +21,7 @@ export interface FigureInputs {
 export type OnFigureState = (requestId: string, state: FigureState) => void | Promise<void>;
 
 /** What the worker offers. Only an engine speaks to it. */
-export interface FigureService {
+export interface FigureService extends AnalysisService {
   /**
    * Computes the plan's figures one request at a time.
    * @returns the states by request id, or null when a call with a higher number has taken its place meanwhile.
@@ -25,11 +29,18 @@ export interface FigureService {
   compute(callNumber: number, inputs: FigureInputs, onState: OnFigureState): Promise<FigureStates | null>;
   /** What lies around a feature. Rejects with GeometryError for broken coordinates. */
   neighbours(reference: FeatureReference, datasets: readonly Dataset[]): Promise<readonly Neighbour[]>;
+  /** The ground within distances of features, to be drawn. Rejects when it cannot be made. */
+  rings(
+    sources: FeatureSet,
+    distancesMeters: readonly number[],
+    datasets: readonly Dataset[],
+  ): Promise<FeatureCollection>;
 }
 
 export function createFigureService(): FigureService {
   let latestCallNumber = 0;
   return {
+    ...createAnalysisService(),
     compute: async (callNumber, { plan, planRevision, planStateId, datasets }, onState) => {
       latestCallNumber = Math.max(latestCallNumber, callNumber);
       const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
@@ -38,18 +49,16 @@ export function createFigureService(): FigureService {
         // Lets a newer call in, which is what makes this one cancellable.
         await nextTask();
         if (callNumber !== latestCallNumber) return null;
-        const state = computeFigures(request, { plan, planRevision, planStateId, datasets: byId });
+        const context = { plan, planRevision, planStateId, datasets: byId };
+        const isWanted = () => callNumber === latestCallNumber;
+        const state = await runInSlices(computeFiguresInSteps(request, context), isWanted);
+        if (!state) return null;
         states[request.id] = state;
         await onState(request.id, state);
       }
       return states;
     },
     neighbours: async (reference, datasets) => findNeighbours(reference, datasets),
+    rings: async (sources, distancesMeters, datasets) => coverageRings(sources, distancesMeters, datasets),
   };
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

@@ -76,6 +76,9 @@ describe('no figure depends on what is visible', () => {
         return { kind: 'superseded' as const };
       },
       neighboursOf: async () => ({ kind: 'none' as const }),
+      ringsOf: async () => null,
+      analyse: async () => ({ kind: 'superseded' as const }),
+      cancelAnalysis: () => {},
       dispose: () => {},
     };
     await computeFigures(store, engine);

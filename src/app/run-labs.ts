@@ -1,0 +1,92 @@
+import type { Feature } from 'geojson';
+import type { AnalysisState } from '../domain/analysis.ts';
+import type { Dataset } from '../domain/feature.ts';
+import type { TopologyState } from '../domain/topology.ts';
+import type { FigureEngine } from '../metrics/worker/engine.ts';
+import type { AppStore } from '../state/create-app-store.ts';
+import type { LabDrawing } from '../state/labs.ts';
+import { selectReadyDatasets } from '../state/selectors/select-features.ts';
+import {
+  coverageSources,
+  LAB_REQUEST,
+  selectLabRequests,
+} from '../state/selectors/select-lab-requests.ts';
+import { labPoints, withLabPoints } from './lab-inputs.ts';
+
+/** The labs' calls to the engine supersede one another and nobody else's. */
+const CHANNEL = 'lab';
+
+/**
+ * Computes what the open lab asks for whenever its setup changes; a newer setup supersedes an older one, and the
+ * plan's own figures are never held up.
+ */
+export function followLabs(store: AppStore, engine: FigureEngine): void {
+  let drawingNumber = 0;
+
+  const inputs = () => {
+    const state = store.getState();
+    const { plan, datasets } = withLabPoints(
+      state.document.plan,
+      selectReadyDatasets(state),
+      state.session.labs.coverage,
+    );
+    return { plan, planRevision: state.document.revision, planStateId: plan.defaultPlanStateId, datasets };
+  };
+
+  const compute = async () => {
+    const requests = selectLabRequests(store.getState());
+    if (requests.length === 0) return engine.cancelAnalysis(CHANNEL);
+    await engine.analyse({
+      channel: CHANNEL,
+      requests,
+      inputs: inputs(),
+      onState: (requestId, answer) => receive(store, requestId, answer),
+    });
+  };
+
+  const draw = async () => {
+    drawingNumber += 1;
+    const number = drawingNumber;
+    const { view, session, showLabDrawing } = store.getState();
+    const lab = view.mode.kind === 'analysis' ? view.mode.lab : null;
+    if (lab === 'topology') return showLabDrawing(findingsDrawing(session.topology));
+    if (lab !== 'coverage') return showLabDrawing(null);
+    const { coverage } = session.labs;
+    const distances = [coverage.distanceMeters, ...coverage.furtherDistancesMeters];
+    const rings = await engine.ringsOf(coverageSources(coverage), distances, inputs().datasets);
+    if (number === drawingNumber) showLabDrawing(coverageDrawing(rings, labPoints(coverage)));
+  };
+
+  let asked = selectLabRequests(store.getState());
+  void compute();
+  void draw();
+  store.subscribe((next, previous) => {
+    const requests = selectLabRequests(next);
+    const isAskedAnew = requests !== asked || next.view.mode !== previous.view.mode;
+    asked = requests;
+    if (isAskedAnew) void compute();
+    if (isAskedAnew || next.session.topology !== previous.session.topology) void draw();
+  });
+}
+
+function receive(store: AppStore, requestId: string, answer: AnalysisState): void {
+  const { receiveFigures, receiveTopology } = store.getState();
+  if (requestId !== LAB_REQUEST.topology) receiveFigures(requestId, answer);
+  else if (answer.kind !== 'ready') receiveTopology(answer);
+  else if (answer.topology) receiveTopology({ kind: 'ready', report: answer.topology });
+}
+
+function coverageDrawing(rings: LabDrawing | null, points: Dataset): LabDrawing {
+  const placed = points.collection.features.flatMap(({ geometry }): Feature[] =>
+    geometry ? [{ type: 'Feature', properties: { role: 'point' }, geometry }] : [],
+  );
+  return { type: 'FeatureCollection', features: [...(rings?.features ?? []), ...placed] };
+}
+
+function findingsDrawing(topology: TopologyState): LabDrawing | null {
+  if (topology.kind !== 'ready') return null;
+  const features = topology.report.findings.flatMap(({ geometry }): Feature[] =>
+    geometry ? [{ type: 'Feature', properties: { role: 'finding' }, geometry }] : [],
+  );
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,18 @@
+/** The analyst's rooms: zone table, coverage, overlay, topology, published against measured. */
+export const ANALYSIS_LABS = ['zones', 'coverage', 'overlap', 'topology', 'reconcile'] as const;
+export type AnalysisLab = (typeof ANALYSIS_LABS)[number];
+
+/** What the window is used for. */
+export type Mode = { readonly kind: 'map' } | { readonly kind: 'analysis'; readonly lab: AnalysisLab };
+
+/** As it stands in a link: `map`, `analysis/coverage`. */
+export function formatMode(mode: Mode): string {
+  return mode.kind === 'map' ? 'map' : `analysis/${mode.lab}`;
+}
+
+/** Undefined for what is no mode. */
+export function readMode(text: string): Mode | undefined {
+  if (text === 'map') return { kind: 'map' };
+  const lab = ANALYSIS_LABS.find((candidate) => text === `analysis/${candidate}`);
+  return lab && { kind: 'analysis', lab };
+}

@@ -1,0 +1,153 @@
+import type { AreaSurface } from './area-surface.ts';
+import { joinBounds } from './bounds.ts';
+import { type ClipScene, clipAreas } from './clip-areas.ts';
+import { type FlatLayer, flattenLayer } from './flat-layer.ts';
+import type { Polygonal } from './geometry.ts';
+import { type LocalArea, localAreaOn } from './local-area.ts';
+import { unionOf } from './overlay.ts';
+import { gridOf } from './zone-grid.ts';
+import { zoneEdgesNear, zonesAtOn } from './zones-at.ts';
+
+/** What is less than this share of a parcel is rounding along a common edge, not a part. */
+const SMALLEST_PART = 1e-9;
+/** Zones that share less than this of the smaller one are taken as neighbours drawn with rounding. */
+const SMALLEST_OVERLAP = 1e-9;
+
+/** The part of a parcel that lies in a zone, by their places in the layers. */
+export interface OverlayPart {
+  readonly parcel: number;
+  readonly zone: number;
+  readonly areaSquareMeters: number;
+}
+
+export interface OverlayAreas {
+  /** Parcel by parcel, within a parcel by zone; only parts that have an area. */
+  readonly parts: readonly OverlayPart[];
+  readonly parcelSquareMeters: Float64Array;
+  /** What of each parcel lies in no zone. */
+  readonly outsideSquareMeters: Float64Array;
+  /** Whether zones overlap: then parts of a parcel overlap as well, and their sum may exceed the parcel. */
+  readonly zonesOverlap: boolean;
+}
+
+/**
+ * Areas of parcels over zones on the ellipsoid, without building geometry: a parcel whose box no zone edge meets lies in
+ * a zone wholly or not at all, one point decides; only the others are clipped, and those only along their edges.
+ *
+ * Meaning. Each part is the whole common ground of that parcel and that zone. Where zones do not overlap, the parts of a
+ * parcel and its outside add up to the parcel. Where zones overlap, the common ground counts in each of them, and the
+ * outside is what none covers: parts and outside then sum to more than the parcel by exactly what is counted twice
+ * (`zonesOverlap` says so). A zone in the hole of another is simply another zone.
+ *
+ * Polygons must not cross themselves (`repairCrossings`); parts of a multipolygon must not overlap.
+ * @throws LayerError with the place of a broken feature; OverlayError when overlapping zones cannot be merged.
+ */
+export function overlayAreas(
+  parcels: readonly Polygonal[],
+  zones: readonly Polygonal[],
+  surface?: AreaSurface,
+): OverlayAreas {
+  const [parcelLayer, zoneLayer] = [flattenLayer(parcels), flattenLayer(zones)];
+  const zonesOverlap = commonGround(zoneLayer, surface).length > 0;
+  const merged = zonesOverlap ? unionOf(zones) : null;
+  const overZones = measure(parcelLayer, zoneLayer, surface);
+  const overMerged = merged ? measure(parcelLayer, flattenLayer([merged]), surface) : overZones;
+  const outsideSquareMeters = overZones.parcelSquareMeters.slice();
+  for (const { parcel, areaSquareMeters } of overMerged.parts) {
+    outsideSquareMeters[parcel] = (outsideSquareMeters[parcel] ?? 0) - areaSquareMeters;
+  }
+  outsideSquareMeters.forEach((outside, parcel) => {
+    const isRounding = outside < SMALLEST_PART * (overZones.parcelSquareMeters[parcel] ?? 0);
+    if (isRounding) outsideSquareMeters[parcel] = 0;
+  });
+  return { ...overZones, outsideSquareMeters, zonesOverlap };
+}
+
+/** The common ground of a layer's polygons with one another, each pair once, `parcel` the lower number. */
+export function commonGround(layer: FlatLayer, surface?: AreaSurface): readonly OverlayPart[] {
+  const { parts, parcelSquareMeters } = measure(layer, layer, surface);
+  return parts.filter(({ parcel, zone, areaSquareMeters }) => {
+    const smaller = Math.min(parcelSquareMeters[parcel] ?? 0, parcelSquareMeters[zone] ?? 0);
+    return parcel < zone && areaSquareMeters > SMALLEST_OVERLAP * smaller;
+  });
+}
+
+function measure(
+  parcels: FlatLayer,
+  zones: FlatLayer,
+  surface?: AreaSurface,
+): Pick<OverlayAreas, 'parts' | 'parcelSquareMeters'> {
+  const area = localAreaOn(joinBounds(parcels.bounds, zones.bounds) ?? [0, 0, 0, 0], surface);
+  const parcelSquareMeters = new Float64Array(parcels.featureStart.length - 1);
+  const parts: OverlayPart[] = [];
+  const grid = gridOf(zones);
+  const scene = grid && {
+    parcels,
+    zones,
+    grid,
+    area,
+    zonesAt: zonesAtOn(zones, grid),
+    edgesNear: zoneEdgesNear(zones, grid),
+  };
+  for (let parcel = 0; parcel < parcelSquareMeters.length; parcel += 1) {
+    const whole = wholeArea(parcels, parcel, area);
+    parcelSquareMeters[parcel] = whole;
+    if (scene && whole > 0) addParts(parts, scene, parcel, whole);
+  }
+  return { parts, parcelSquareMeters };
+}
+
+function addParts(parts: OverlayPart[], scene: ClipScene, parcel: number, whole: number): void {
+  const { parcels, zones } = scene;
+  const west = parcels.boxes[4 * parcel] ?? 0;
+  const south = parcels.boxes[4 * parcel + 1] ?? 0;
+  const east = parcels.boxes[4 * parcel + 2] ?? 0;
+  const north = parcels.boxes[4 * parcel + 3] ?? 0;
+  if (!zones.bounds || west > zones.bounds[2] || east < zones.bounds[0]) return;
+  if (south > zones.bounds[3] || north < zones.bounds[1]) return;
+  const candidates = scene.edgesNear(west, south, east, north);
+  if (candidates.length === 0) {
+    const first = parcels.ringStart[parcels.featureStart[parcel] ?? 0] ?? 0;
+    for (const zone of scene.zonesAt(parcels.x[first] ?? 0, parcels.y[first] ?? 0)) {
+      parts.push({ parcel, zone, areaSquareMeters: whole });
+    }
+    return;
+  }
+  const sums = [...clipAreas(scene, parcel, candidates)].sort(([one], [other]) => one - other);
+  for (const [zone, sum] of sums) {
+    if (sum > SMALLEST_PART * whole) parts.push({ parcel, zone, areaSquareMeters: Math.min(sum, whole) });
+  }
+}
+
+/** The area of one feature of a layer, holes deducted, in square metres. */
+function wholeArea(layer: FlatLayer, feature: number, area: LocalArea): number {
+  const { x, y, ringStart, ringSign, featureStart } = layer;
+  let total = 0;
+  for (let ring = featureStart[feature] ?? 0; ring < (featureStart[feature + 1] ?? 0); ring += 1) {
+    const start = ringStart[ring] ?? 0;
+    const end = ringStart[ring + 1] ?? 0;
+    let fromX = (x[end - 1] ?? 0) - area.originX;
+    let fromY = (y[end - 1] ?? 0) - area.originY;
+    let sum = 0;
+    for (let vertex = start; vertex < end; vertex += 1) {
+      const toX = (x[vertex] ?? 0) - area.originX;
+      const toY = (y[vertex] ?? 0) - area.originY;
+      sum += area.under(fromX, fromY, toX, toY);
+      fromX = toX;
+      fromY = toY;
+    }
+    // Run counter-clockwise, the integral is minus the area.
+    total -= (ringSign[ring] ?? 1) * sum;
+  }
+  return total;
+}
+
+/**
+ * The area that two polygons have in common, in square metres: `intersectionOf` without the geometry. 0 when they only
+ * touch. Neither may cross itself.
+ * @throws LayerError for an invalid ring.
+ */
+export function commonAreaSquareMeters(one: Polygonal, other: Polygonal, surface?: AreaSurface): number {
+  const { parts } = measure(flattenLayer([one]), flattenLayer([other]), surface);
+  return parts[0]?.areaSquareMeters ?? 0;
+}

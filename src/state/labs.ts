@@ -1,0 +1,64 @@
+import type { FeatureCollection } from 'geojson';
+import type { FeatureSet, Plan } from '../domain/plan.ts';
+
+/** What the coverage lab measures from. */
+export type CoverageSource =
+  | { readonly kind: 'set'; readonly set: FeatureSet }
+  /** Set on the map by the analyst, `[longitude, latitude]`. */
+  | { readonly kind: 'points'; readonly positions: readonly (readonly [number, number])[] };
+
+export interface CoverageSetup {
+  readonly source: CoverageSource;
+  /** The distance of the slider. */
+  readonly distanceMeters: number;
+  /** Compared beside it. */
+  readonly furtherDistancesMeters: readonly number[];
+  readonly targetDatasetId: string;
+  /** Whether a click on the map sets a point. */
+  readonly isPlacing: boolean;
+}
+
+export interface OverlapSetup {
+  /** The rows. */
+  readonly overDatasetId: string;
+  /** The columns, by the values of `classField`. */
+  readonly ofDatasetId: string;
+  readonly classField: string;
+}
+
+export interface LabSetups {
+  readonly zoneDatasetId: string;
+  readonly coverage: CoverageSetup;
+  readonly overlap: OverlapSetup;
+  readonly topologyDatasetId: string;
+  readonly reconcileDatasetId: string;
+}
+
+/** What a lab draws: each feature's `role` is `ring`, `point` or `finding`. */
+export type LabDrawing = FeatureCollection;
+
+/** Distances that are compared when nobody has said otherwise, in metres. */
+const USUAL_DISTANCES_METERS = [300, 800, 1000];
+
+/** The labs as they stand when first opened: about the plan's own zones and its first coverage. */
+export function defaultLabs({ overview, figures, layers }: Plan): LabSetups {
+  const coverage = figures.find((request) => request.metric === 'coverage');
+  const zoneDatasetId = overview.zones.datasetId;
+  return {
+    zoneDatasetId,
+    coverage: {
+      source: { kind: 'set', set: coverage?.sources ?? overview.cores },
+      distanceMeters: coverage?.distanceMeters ?? 500,
+      furtherDistancesMeters: USUAL_DISTANCES_METERS,
+      targetDatasetId: zoneDatasetId,
+      isPlacing: false,
+    },
+    overlap: {
+      overDatasetId: zoneDatasetId,
+      ofDatasetId: layers.find((layer) => layer.kind === 'base' && layer.part === 'towns')?.datasetId ?? zoneDatasetId,
+      classField: 'name_zh',
+    },
+    topologyDatasetId: zoneDatasetId,
+    reconcileDatasetId: overview.boundary.datasetId,
+  };
+}

@@ -1,0 +1,120 @@
+import type { AnalysisLab } from '../../domain/mode.ts';
+import type { AnalysisRequest, FeatureSet, Plan } from '../../domain/plan.ts';
+import type { AppState } from '../app-state.ts';
+import type { CoverageSetup, LabSetups } from '../labs.ts';
+import { memoiseLast } from './memoise.ts';
+
+/** The dataset that the analyst's own points make up; it exists only while they are measured from. */
+export const LAB_POINTS_DATASET_ID = 'lab-points';
+
+/** Ids of the labs' own requests in the ledger. */
+export const LAB_REQUEST = {
+  area: 'lab-area',
+  share: 'lab-share',
+  perimeter: 'lab-perimeter',
+  compactness: 'lab-compactness',
+  coverage: 'lab-coverage',
+  overlap: 'lab-overlap',
+  topology: 'lab-topology',
+  reconcile: 'lab-reconcile',
+} as const;
+
+function zoneRequests({ zoneDatasetId }: LabSetups): readonly AnalysisRequest[] {
+  const of: FeatureSet = { datasetId: zoneDatasetId };
+  return [
+    { id: LAB_REQUEST.area, metric: 'area', label: { zh: '面积', en: 'Area' }, of },
+    { id: LAB_REQUEST.share, metric: 'area-share', label: { zh: '占比', en: 'Share' }, of, whole: of },
+    { id: LAB_REQUEST.perimeter, metric: 'perimeter', label: { zh: '周长', en: 'Perimeter' }, of },
+    { id: LAB_REQUEST.compactness, metric: 'compactness', label: { zh: '紧凑度', en: 'Compactness' }, of },
+  ];
+}
+
+/** What is measured from: the chosen features, or the analyst's points. */
+export function coverageSources({ source }: CoverageSetup): FeatureSet {
+  return source.kind === 'set' ? source.set : { datasetId: LAB_POINTS_DATASET_ID };
+}
+
+function coverageRequests({ coverage }: LabSetups): readonly AnalysisRequest[] {
+  const { distanceMeters, furtherDistancesMeters, targetDatasetId, source } = coverage;
+  if (source.kind === 'points' && source.positions.length === 0) return [];
+  const further = furtherDistancesMeters.filter((distance) => distance !== distanceMeters);
+  return [
+    {
+      id: LAB_REQUEST.coverage,
+      metric: 'coverage',
+      label: { zh: '覆盖率', en: 'Coverage' },
+      target: { datasetId: targetDatasetId },
+      sources: coverageSources(coverage),
+      distanceMeters,
+      ...(further.length > 0 ? { furtherDistancesMeters: further } : {}),
+      alsoCovered: true,
+    },
+  ];
+}
+
+function overlapRequests({ overlap }: LabSetups): readonly AnalysisRequest[] {
+  return [
+    {
+      id: LAB_REQUEST.overlap,
+      metric: 'overlap-matrix',
+      label: { zh: '叠加', en: 'Overlap' },
+      over: { datasetId: overlap.overDatasetId },
+      of: { datasetId: overlap.ofDatasetId },
+      classField: overlap.classField,
+    },
+  ];
+}
+
+/** Zones are to tile the boundary; other areas are only to be sound. */
+function topologyRequests({ topologyDatasetId }: LabSetups, { overview }: Plan): readonly AnalysisRequest[] {
+  const isZones = topologyDatasetId === overview.zones.datasetId;
+  return [
+    {
+      id: LAB_REQUEST.topology,
+      metric: 'topology',
+      label: { zh: '拓扑检查', en: 'Topology check' },
+      of: { datasetId: topologyDatasetId },
+      ...(isZones ? { within: overview.boundary } : {}),
+    },
+  ];
+}
+
+function reconcileRequests({ reconcileDatasetId }: LabSetups, plan: Plan): readonly AnalysisRequest[] {
+  const indicator = plan.indicators.find(({ id }) => id === plan.overview.areaIndicatorId);
+  const isTown = reconcileDatasetId === plan.overview.boundary.datasetId;
+  const published =
+    isTown && indicator?.comparedWith
+      ? { indicatorId: indicator.id, squareMetersPerUnit: indicator.comparedWith.unitsPer }
+      : undefined;
+  return [
+    {
+      id: LAB_REQUEST.reconcile,
+      metric: 'reconcile',
+      label: { zh: '面积核对', en: 'Areas side by side' },
+      of: { datasetId: reconcileDatasetId },
+      ...(published ? { published } : {}),
+    },
+  ];
+}
+
+const requestsOf = memoiseLast((lab: AnalysisLab, labs: LabSetups, plan: Plan): readonly AnalysisRequest[] => {
+  switch (lab) {
+    case 'zones':
+      return zoneRequests(labs);
+    case 'coverage':
+      return coverageRequests(labs);
+    case 'overlap':
+      return overlapRequests(labs);
+    case 'topology':
+      return topologyRequests(labs, plan);
+    case 'reconcile':
+      return reconcileRequests(labs, plan);
+  }
+});
+
+const NONE: readonly AnalysisRequest[] = [];
+
+/** What the open lab asks to have computed. */
+export function selectLabRequests({ view, session, document }: AppState): readonly AnalysisRequest[] {
+  return view.mode.kind === 'analysis' ? requestsOf(view.mode.lab, session.labs, document.plan) : NONE;
+}
