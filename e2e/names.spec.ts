@@ -11,8 +11,7 @@ const PART_OF_NAME = { width: 80, height: 36 };
 async function readNames({ map }: Planner): Promise<readonly { name: string; ink: number; halo: number }[]> {
   const read = [];
   for (const { name, nameAt, color } of ZONES) {
-    const ink = await map.countOfColorAround(nameAt, { ...PART_OF_NAME, color: color.light });
-    const halo = await map.countOfColorAround(nameAt, { ...PART_OF_NAME, color: HALO });
+    const [ink = 0, halo = 0] = await map.countColorsAround(nameAt, PART_OF_NAME, [color.light, HALO]);
     read.push({ name, ink, halo });
   }
   return read;

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from './helper.ts';
 import { PLACES } from './town.ts';
 
@@ -5,6 +6,14 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 
 /** What a fingertip needs, in pixels. */
 const THUMB = 44;
+
+async function expectThumbSized(targets: Readonly<Record<string, Locator>>): Promise<void> {
+  for (const [name, target] of Object.entries(targets)) {
+    const box = await target.boundingBox();
+    expect.soft(box?.height, `height of ${name}`).toBeGreaterThanOrEqual(THUMB);
+    expect.soft(box?.width, `width of ${name}`).toBeGreaterThanOrEqual(THUMB);
+  }
+}
 
 test('on a phone the sheet holds overview and layers, by thumb', async ({ planner, page }) => {
   await planner.open();
@@ -19,29 +28,33 @@ test('on a phone the sheet holds overview and layers, by thumb', async ({ planne
   await planner.tree.hide('四片');
   await planner.tree.show('四片');
   expect.soft(await planner.seriousAccessibilityFaults(), 'layers').toEqual([]);
-  const targets = {
-    eye: planner.tree.row('四片').getByRole('button', { name: '隐藏四片' }),
-    row: planner.tree.row('两核'),
-    group: planner.tree.row('空间结构'),
+  await planner.tree.open('四片');
+  await expectThumbSized({
+    search: page.getByRole('button', { name: /搜索/ }),
     settings: page.getByRole('button', { name: '设置', exact: true }),
     language: page.getByRole('button', { name: 'English' }),
     tilt: page.getByRole('button', { name: '斜视' }),
-  };
-  for (const [name, target] of Object.entries(targets)) {
-    const box = await target.boundingBox();
-    expect.soft(box?.height, `height of ${name}`).toBeGreaterThanOrEqual(THUMB);
-    expect.soft(box?.width, `width of ${name}`).toBeGreaterThanOrEqual(THUMB);
-  }
+    group: planner.tree.row('空间结构'),
+    layer: planner.tree.row('四片').getByRole('button', { name: /^四片：/ }),
+    eye: planner.tree.row('四片').getByRole('button', { name: '隐藏四片' }),
+    solo: planner.tree.row('四片').getByRole('button', { name: '独显' }),
+    reset: page.getByRole('button', { name: '恢复默认图层' }),
+  });
 });
 
 test('on a phone a tap on the map opens a zone', async ({ planner, page }) => {
   await planner.open();
   await planner.waitForFigures();
   expect.soft(await planner.seriousAccessibilityFaults(), 'first screen').toEqual([]);
+  await expectThumbSized({ zone: planner.overview.zones.getByRole('button', { name: '联影创新家园', exact: true }) });
   await planner.map.tap(PLACES.innovationHome);
   await expect(planner.inspector.title).toHaveText('联影创新家园');
   await expect(planner.inspector.part('figures')).toContainText('347.0 公顷');
   expect.soft(await planner.seriousAccessibilityFaults(), 'inspector').toEqual([]);
+  await expectThumbSized({
+    close: planner.inspector.root.getByRole('button', { name: '关闭' }),
+    neighbour: planner.inspector.part('neighbours').getByRole('button').first(),
+  });
   // Nothing stands outside the window.
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await planner.inspector.close();

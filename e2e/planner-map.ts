@@ -101,14 +101,16 @@ export class PlannerMap {
     await (not ? distance.toBeGreaterThan(within) : distance.toBeLessThanOrEqual(within));
   }
 
-  /** How many pixels of a colour stand around a place. */
-  async countOfColorAround(
+  /** How many pixels of each colour stand around a place. */
+  async countColorsAround(
     position: Position,
-    { color, width, height }: { readonly color: Color; readonly width: number; readonly height: number },
-  ): Promise<number> {
+    size: { readonly width: number; readonly height: number },
+    colors: readonly Color[],
+  ): Promise<readonly number[]> {
     const { x, y } = await this.pointOf(position);
-    const clip = { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
-    return (await readPixels(this.page, clip)).filter((pixel) => colorDistance(pixel, color) <= 12).length;
+    const clip = { x: Math.round(x - size.width / 2), y: Math.round(y - size.height / 2), ...size };
+    const pixels = await readPixels(this.page, clip);
+    return colors.map((color) => pixels.filter((pixel) => colorDistance(pixel, color) <= 12).length);
   }
 
   async #frame() {

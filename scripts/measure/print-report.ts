@@ -1,5 +1,5 @@
 import type { Label, MeasureReport } from '../../src/metrics/measure-layers.ts';
-import type { MeasureOutput } from '../measure.ts';
+import type { MeasureOutput } from './measure-output.ts';
 
 type Cell = string | number;
 

@@ -18,6 +18,7 @@ import { BottomSheet } from '../ui/BottomSheet.tsx';
 import { Panel } from '../ui/Panel.tsx';
 import classes from './app.module.css';
 import { LabExport } from './LabExport.tsx';
+import { PrintedMethods } from './PrintedMethods.tsx';
 import { PHONE } from './phone.ts';
 
 const LABS: Readonly<Record<AnalysisLab, { readonly setup: ReactNode; readonly results: ReactNode }>> = {
@@ -44,6 +45,7 @@ export function AnalysisPanels({ lab }: { readonly lab: AnalysisLab }) {
       <Panel label={t('analysis.results')} className={`${classes.right} ${classes.wide}`} inset="right">
         <LabExport lab={lab} />
         {results}
+        <PrintedMethods />
       </Panel>
     </>
   );

@@ -6,11 +6,7 @@ import type { FigureEngine } from '../metrics/worker/engine.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import type { LabDrawing } from '../state/labs.ts';
 import { selectReadyDatasets } from '../state/selectors/select-features.ts';
-import {
-  coverageSources,
-  LAB_REQUEST,
-  selectLabRequests,
-} from '../state/selectors/select-lab-requests.ts';
+import { coverageSources, LAB_REQUEST, selectLabRequests } from '../state/selectors/select-lab-requests.ts';
 import { labPoints, withLabPoints } from './lab-inputs.ts';
 
 /** The labs' calls to the engine supersede one another and nobody else's. */

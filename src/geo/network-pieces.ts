@@ -14,9 +14,11 @@ export interface Piece {
   readonly lengthMeters: number;
   readonly from: number;
   readonly to: number;
+  /** It is not drawn: it stands for a gap that was within the tolerance for joining. */
+  readonly isJoint: boolean;
 }
 
-/** Places nearer to each other than this are one, whatever the tolerance for joining: rounding. */
+/** Places nearer to each other than this are one: rounding. */
 const SAME_METERS = 0.01;
 
 interface LineEdge {
@@ -45,7 +47,7 @@ export function cutWhereTheyMeet(
   );
   const near = edgeIndex(edges);
   const cuts = new Map(drawn.map((line) => [line, [] as Cut[]]));
-  const nodes = nodeRegister(Math.max(joinMeters, SAME_METERS));
+  const nodes = nodeRegister();
   for (const one of edges) {
     for (const other of near(one.edge, 0)) {
       if (other.line === one.line) continue;
@@ -53,18 +55,42 @@ export function cutWhereTheyMeet(
       if (share !== null) cuts.get(one.line)?.push({ key: one.index + share, at: pointOn(one.edge, share) });
     }
   }
-  for (const line of drawn) {
-    for (const end of [line.vertices[0], line.vertices.at(-1)]) {
-      if (!end) continue;
-      for (const { line: other, index, edge } of near([end, end], joinMeters)) {
-        if (other === line) continue;
-        const foot = footOn(edge, end);
-        if (foot.distanceMeters <= joinMeters) cuts.get(other)?.push({ key: index + foot.share, at: end });
-      }
-    }
-  }
+  const joints = drawn.flatMap((line) =>
+    [line.vertices[0], line.vertices.at(-1)].flatMap((end) =>
+      end ? nearestOnOthers(line, end, near([end, end], joinMeters), joinMeters).map((to) => ({ line, end, to })) : [],
+    ),
+  );
+  for (const { to } of joints) cuts.get(to.line)?.push(to.cut);
   const pieces = drawn.flatMap((line) => cutLine(line, cuts.get(line) ?? [], nodes.nodeAt));
-  return { pieces, nodeCount: nodes.count() };
+  const bridged = joints.map(({ line, end, to }): Piece => {
+    const lengthMeters = planeDistance(end, to.cut.at);
+    const [from, onto] = [nodes.nodeAt(end), nodes.nodeAt(to.cut.at)];
+    return { lineId: line.id, vertices: [end, to.cut.at], lengthMeters, from, to: onto, isJoint: true };
+  });
+  return { pieces: [...pieces, ...bridged.filter(({ from, to }) => from !== to)], nodeCount: nodes.count() };
+}
+
+interface PlaceOnLine {
+  readonly line: NetworkLine;
+  readonly cut: Cut;
+  readonly distanceMeters: number;
+}
+
+/** Of every other line that comes within the tolerance of an end, its place nearest to the end. */
+function nearestOnOthers(
+  line: NetworkLine,
+  end: PlanePoint,
+  candidates: readonly LineEdge[],
+  joinMeters: number,
+): readonly PlaceOnLine[] {
+  const nearest = new Map<NetworkLine, PlaceOnLine>();
+  for (const { line: other, index, edge } of candidates) {
+    const { distanceMeters, share, at } = footOn(edge, end);
+    const known = nearest.get(other);
+    if (other === line || distanceMeters > joinMeters || (known && known.distanceMeters <= distanceMeters)) continue;
+    nearest.set(other, { line: other, cut: { key: index + share, at }, distanceMeters });
+  }
+  return [...nearest.values()];
 }
 
 function cutLine(line: NetworkLine, cuts: readonly Cut[], nodeAt: (point: PlanePoint) => number): readonly Piece[] {
@@ -82,15 +108,17 @@ function cutLine(line: NetworkLine, cuts: readonly Cut[], nodeAt: (point: PlaneP
     const between = vertices.filter((_, at) => at > from.key && at < to.key);
     const path = [pointAt(vertices, from.key), ...between, pointAt(vertices, to.key)];
     const lengthMeters = path.slice(1).reduce((sum, end, at) => sum + planeDistance(path[at] ?? end, end), 0);
-    return [{ lineId: line.id, vertices: path, lengthMeters, from: nodeAt(from.at), to: nodeAt(to.at) }];
+    return [
+      { lineId: line.id, vertices: path, lengthMeters, from: nodeAt(from.at), to: nodeAt(to.at), isJoint: false },
+    ];
   });
 }
 
-/** Nodes by place: whatever is nearer than the tolerance to a node is that node. */
-function nodeRegister(toleranceMeters: number) {
+/** Nodes by place, up to rounding. */
+function nodeRegister() {
   const places: PlanePoint[] = [];
   const cells = new Map<string, number[]>();
-  const cellOf = (value: number) => Math.floor(value / toleranceMeters);
+  const cellOf = (value: number) => Math.floor(value / SAME_METERS);
   return {
     count: () => places.length,
     nodeAt: (point: PlanePoint): number => {
@@ -98,7 +126,7 @@ function nodeRegister(toleranceMeters: number) {
       for (let x = column - 1; x <= column + 1; x += 1) {
         for (let y = row - 1; y <= row + 1; y += 1) {
           for (const node of cells.get(`${x} ${y}`) ?? []) {
-            if (planeDistance(places[node] ?? [Number.NaN, Number.NaN], point) <= toleranceMeters) return node;
+            if (planeDistance(places[node] ?? [Number.NaN, Number.NaN], point) <= SAME_METERS) return node;
           }
         }
       }

@@ -56,11 +56,14 @@ export function buildNetwork(lines: readonly NetworkLine[], joinMeters: number):
     distancesFrom: (starts, accessMeters, limitMeters) => {
       const accesses = starts.map((start) => accessesOf(start, accessMeters));
       const reached = settle(accesses.flat(), { pieces, atNode, limitMeters });
-      const onPiece = Map.groupBy(accesses.flat(), ({ piece }) => piece);
+      const onPiece = new Map<number, Access[]>();
+      for (const access of accesses.flat()) onPiece.set(access.piece, [...(onPiece.get(access.piece) ?? []), access]);
       const toPlace = (index: number, alongMeters: number): number => {
         const piece = pieces[index];
         if (!piece) return Number.POSITIVE_INFINITY;
-        const direct = (onPiece.get(index) ?? []).map((each) => each.offMeters + Math.abs(each.alongMeters - alongMeters));
+        const direct = (onPiece.get(index) ?? []).map(
+          (each) => each.offMeters + Math.abs(each.alongMeters - alongMeters),
+        );
         const meters = Math.min(
           (reached[piece.from] ?? Number.POSITIVE_INFINITY) + alongMeters,
           (reached[piece.to] ?? Number.POSITIVE_INFINITY) + piece.lengthMeters - alongMeters,
@@ -76,7 +79,11 @@ export function buildNetwork(lines: readonly NetworkLine[], joinMeters: number):
 /** Dijkstra's algorithm from several accesses at once: the distance of each node, as far as the limit. */
 function settle(
   accesses: readonly Access[],
-  { pieces, atNode, limitMeters }: { pieces: readonly Piece[]; atNode: readonly (readonly number[])[]; limitMeters: number },
+  {
+    pieces,
+    atNode,
+    limitMeters,
+  }: { pieces: readonly Piece[]; atNode: readonly (readonly number[])[]; limitMeters: number },
 ): readonly number[] {
   const best = atNode.map(() => Number.POSITIVE_INFINITY);
   const queue = new PriorityQueue<number>();

@@ -9,6 +9,13 @@ const FEWEST_SAMPLES = 400;
 /** More than these take longer than anyone waits for. */
 const MOST_CELLS = 500_000;
 const MOST_HALVINGS = 8;
+/**
+ * The grid is turned by the angle whose tangent is the golden ratio's, which falls in with no street pattern: rows along
+ * a straight road would be inside or outside its belt all at once, and a belt of five rows be a fifth out.
+ */
+const TANGENT = (Math.sqrt(5) - 1) / 2;
+const COSINE = 1 / Math.hypot(1, TANGENT);
+const SINE = TANGENT / Math.hypot(1, TANGENT);
 
 /** Points in the middle of square cells, each standing for its cell. */
 export interface SampleGrid {
@@ -37,14 +44,25 @@ function pointsIn(ground: Polygonal, plane: LocalPlane, spacing: number): readon
   const [east, north] = plane.toPlane([bounds[2], bounds[3]]);
   const cells = ((east - west) / spacing) * ((north - south) / spacing);
   if (cells > MOST_CELLS) throw tooMany(spacing, cells);
+  const corners = [turn([west, south], -1), turn([east, south], -1), turn([east, north], -1), turn([west, north], -1)];
+  const rowsAlong = (axis: 0 | 1): readonly number[] => {
+    const values = corners.map((corner) => corner[axis] / spacing);
+    const first = Math.floor(Math.min(...values));
+    return Array.from({ length: Math.ceil(Math.max(...values)) - first }, (_, row) => (first + row + 0.5) * spacing);
+  };
+  const [columns, rows] = [rowsAlong(0), rowsAlong(1)];
   const polygons = polygonsOf(ground);
-  const points: PlanePoint[] = [];
-  for (let y = (Math.floor(south / spacing) + 0.5) * spacing; y <= north; y += spacing) {
-    for (let x = (Math.floor(west / spacing) + 0.5) * spacing; x <= east; x += spacing) {
-      if (containsPoint(polygons, plane.fromPlane([x, y]))) points.push([x, y]);
-    }
-  }
-  return points;
+  return rows.flatMap((y) =>
+    columns
+      .map((x) => turn([x, y], 1))
+      .filter(([x, y]) => x >= west && x <= east && y >= south && y <= north)
+      .filter((point) => containsPoint(polygons, plane.fromPlane(point))),
+  );
+}
+
+/** Turns a point about the plane's origin, one way or back. */
+function turn([x, y]: PlanePoint, way: 1 | -1): PlanePoint {
+  return [x * COSINE - way * y * SINE, way * x * SINE + y * COSINE];
 }
 
 function tooMany(spacing: number, cells: number): GeometryError {

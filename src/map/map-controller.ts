@@ -98,17 +98,14 @@ export class MapController {
       const reference = pickFeature(map, event.point);
       const { hover } = this.#store.getState().session;
       if (hover?.featureId !== reference?.featureId) hoverFeature(reference);
-      map.getCanvas().style.cursor = reference ? 'pointer' : '';
+      map.getCanvas().style.cursor = this.#isPlacing() ? 'crosshair' : reference ? 'pointer' : '';
     });
     map.on('mouseout', () => {
       hoverFeature(null);
       reportPointer(null);
     });
     map.on('click', (event: MapMouseEvent) => {
-      const { view, session } = this.#store.getState();
-      const isPlacing =
-        view.mode.kind === 'analysis' && view.mode.lab === 'coverage' && session.labs.coverage.isPlacing;
-      if (isPlacing) placeCoveragePoint([event.lngLat.lng, event.lngLat.lat]);
+      if (this.#isPlacing()) placeCoveragePoint([event.lngLat.lng, event.lngLat.lat]);
       else selectFeature(pickFeature(map, event.point));
     });
     map.on('moveend', () => reportCamera(readCamera(map)));
@@ -131,6 +128,12 @@ export class MapController {
         void this.#loadDeck();
       });
     });
+  }
+
+  /** Whether a click sets a point to measure from instead of choosing what lies there. */
+  #isPlacing(): boolean {
+    const { view, session } = this.#store.getState();
+    return view.mode.kind === 'analysis' && view.mode.lab === 'coverage' && session.labs.coverage.isPlacing;
   }
 
   /** Many changes of state make one change of the map. */

@@ -31,6 +31,15 @@ function tampered(change: (ledger: Ledger) => void): string {
   return JSON.stringify(ledger);
 }
 
+const QUICK: ReadonlySet<string> = new Set([
+  'area',
+  'area-share',
+  'perimeter',
+  'compactness',
+  'centroid',
+  'overlap-matrix',
+]);
+
 const kindsOf = ({ differences }: LedgerReplay) => differences.map(({ kind }) => kind);
 
 describe('a ledger', () => {
@@ -80,14 +89,17 @@ describe('replaying a ledger', () => {
   });
 
   it('finds any value that was tampered with', () => {
-    const figures = (JSON.parse(LEDGER) as Ledger).figures;
+    // The quick ones: every run replays the whole ledger.
+    const quick = CONTEXT.plan.figures.filter(({ metric }) => QUICK.has(metric));
+    const context = { ...CONTEXT, plan: { ...CONTEXT.plan, figures: quick } };
+    const text = ledgerOf(context);
+    const { figures } = JSON.parse(text) as Ledger;
     fc.assert(
       fc.property(fc.nat(figures.length - 1), fc.double({ min: 1e-9, max: 10, noNaN: true }), (index, by) => {
-        const text = tampered((ledger) => {
-          const figure = ledger.figures[index];
-          if (figure) figure.value += by * Math.max(1, Math.abs(figure.value));
-        });
-        const [found, ...others] = replay(text).differences;
+        const ledger = JSON.parse(text) as Ledger;
+        const figure = ledger.figures[index];
+        if (figure) figure.value += by * Math.max(1, Math.abs(figure.value));
+        const [found, ...others] = replay(JSON.stringify(ledger), context).differences;
         expect(found).toMatchObject({ kind: 'value', id: figures[index]?.id });
         expect(others).toEqual([]);
       }),

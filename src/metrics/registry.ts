@@ -3,10 +3,15 @@ import { areaShare } from './definitions/area-share.ts';
 import { centroid } from './definitions/centroid.ts';
 import { compactness } from './definitions/compactness.ts';
 import { coverage } from './definitions/coverage.ts';
+import { coverageBarriers } from './definitions/coverage-barriers.ts';
+import { facilityService } from './definitions/facility-service.ts';
 import { lengthWithin } from './definitions/length-within.ts';
+import { lineDensity } from './definitions/line-density.ts';
 import { nearestDistance } from './definitions/nearest-distance.ts';
+import { networkCoverage } from './definitions/network-coverage.ts';
 import { overlapMatrix } from './definitions/overlap-matrix.ts';
 import { perimeter } from './definitions/perimeter.ts';
+import { pointDensity } from './definitions/point-density.ts';
 import { reconcile } from './definitions/reconcile.ts';
 import type { MetricDefinition, MetricId } from './metric.ts';
 
@@ -19,7 +24,12 @@ export const METRICS: { readonly [Id in MetricId]: MetricDefinition<Id> } = {
   centroid,
   'nearest-distance': nearestDistance,
   'length-within': lengthWithin,
+  'line-density': lineDensity,
+  'point-density': pointDensity,
   reconcile,
   coverage,
+  'facility-service': facilityService,
   'overlap-matrix': overlapMatrix,
+  'network-coverage': networkCoverage,
+  'coverage-barriers': coverageBarriers,
 };

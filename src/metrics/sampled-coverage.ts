@@ -67,7 +67,8 @@ export function* sampledCoverage(ask: SampledAsk): Generator<number, readonly Sa
         within,
         plainSquareMeters,
         // A sliver that no sample fell on is left as the plain ring has it.
-        coveredSquareMeters: plainCount > 0 ? plainSquareMeters * Math.min(1, ruledCount / plainCount) : plainSquareMeters,
+        coveredSquareMeters:
+          plainCount > 0 ? plainSquareMeters * Math.min(1, ruledCount / plainCount) : plainSquareMeters,
         sampleCount: points.length,
         spacingMeters,
       });

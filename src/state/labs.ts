@@ -7,6 +7,10 @@ export type CoverageSource =
   /** Set on the map by the analyst, `[longitude, latitude]`. */
   | { readonly kind: 'points'; readonly positions: readonly (readonly [number, number])[] };
 
+/** Straight lines, straight lines that cross water and rail at bridges only, or along the roads. */
+export const COVERAGE_WAYS = ['straight', 'barriers', 'network'] as const;
+export type CoverageWay = (typeof COVERAGE_WAYS)[number];
+
 export interface CoverageSetup {
   readonly source: CoverageSource;
   /** The distance of the slider. */
@@ -14,6 +18,7 @@ export interface CoverageSetup {
   /** Compared beside it. */
   readonly furtherDistancesMeters: readonly number[];
   readonly targetDatasetId: string;
+  readonly way: CoverageWay;
   /** Whether a click on the map sets a point. */
   readonly isPlacing: boolean;
 }
@@ -51,6 +56,7 @@ export function defaultLabs({ overview, figures, layers }: Plan): LabSetups {
       distanceMeters: coverage?.distanceMeters ?? 500,
       furtherDistancesMeters: USUAL_DISTANCES_METERS,
       targetDatasetId: zoneDatasetId,
+      way: 'straight',
       isPlacing: false,
     },
     overlap: {

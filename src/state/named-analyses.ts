@@ -1,5 +1,5 @@
 import { z } from '../domain/schema/zod-without-eval.ts';
-import type { CoverageSetup } from './labs.ts';
+import { COVERAGE_WAYS, type CoverageSetup } from './labs.ts';
 
 /** A coverage setup that somebody has kept under a name. */
 export interface NamedAnalysis {
@@ -24,6 +24,7 @@ const storedSchema = z.array(
       distanceMeters: distance,
       furtherDistancesMeters: z.array(distance).max(12),
       targetDatasetId: z.string(),
+      way: z.enum(COVERAGE_WAYS),
       isPlacing: z.literal(false),
     }),
   }),

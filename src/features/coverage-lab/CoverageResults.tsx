@@ -28,6 +28,7 @@ export function CoverageResults() {
   const distances = [...new Set([coverage.distanceMeters, ...coverage.furtherDistancesMeters])].toSorted(
     (a, b) => a - b,
   );
+  const isStraight = coverage.way === 'straight';
   const several = coverage.furtherDistancesMeters.some((distance) => distance !== coverage.distanceMeters);
   const facets = (distanceMeters: number, measure: string): FigureFacets => ({
     ...(several ? { distanceMeters } : {}),
@@ -48,6 +49,7 @@ export function CoverageResults() {
   ];
   return (
     <div className={lab.results} data-testid="coverage-lab">
+      {state.kind === 'pending' && <p className={lab.note}>{t('analysis.computing')}</p>}
       {state.kind === 'failed' && <p className={lab.failed}>{t('figure.failed', { reason: inWords(state.reason) })}</p>}
       <table className={lab.table}>
         <thead>
@@ -58,7 +60,11 @@ export function CoverageResults() {
                 {formatLength(locale, distance)}
               </th>
             ))}
-            <th scope="col">{t('analysis.covered')}</th>
+            <th scope="col">
+              {t(isStraight ? 'analysis.covered' : 'analysis.lost', {
+                distance: formatLength(locale, coverage.distanceMeters),
+              })}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -92,8 +98,10 @@ export function CoverageResults() {
                   <FigureValue
                     requestId={LAB_REQUEST.coverage}
                     subjectFeatureId={id}
-                    facets={facets(coverage.distanceMeters, 'covered')}
-                    format={({ value }) => formatArea(locale, areaUnit, value)}
+                    facets={facets(coverage.distanceMeters, isStraight ? 'covered' : 'lost')}
+                    format={({ value }) =>
+                      isStraight ? formatArea(locale, areaUnit, value) : formatShare(locale, value)
+                    }
                   />
                 </td>
               </tr>

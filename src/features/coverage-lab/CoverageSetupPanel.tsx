@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FeatureSet } from '../../domain/plan.ts';
 import { formatLength } from '../../i18n/format.ts';
+import { COVERAGE_WAYS, type CoverageWay } from '../../state/labs.ts';
 import { selectPlacedDatasets, selectPolygonDatasets } from '../../state/selectors/select-dataset-choices.ts';
 import { featuresOf, selectReadyDatasets } from '../../state/selectors/select-features.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
@@ -49,6 +50,18 @@ export function CoverageSetupPanel() {
         value={coverage.targetDatasetId}
         onChange={(targetDatasetId) => setUpCoverage({ targetDatasetId })}
       />
+      <div>
+        <h3 className={lab.group}>{t('analysis.way')}</h3>
+        <SegmentedControl
+          size="xs"
+          fullWidth
+          value={coverage.way}
+          onChange={(way) => setUpCoverage({ way: way as CoverageWay })}
+          data={COVERAGE_WAYS.map((way) => ({ value: way, label: t(`analysis.ways.${way}`) }))}
+          aria-label={t('analysis.way')}
+        />
+        <p className={lab.note}>{t(`analysis.wayHints.${coverage.way}`)}</p>
+      </div>
       <NamedAnalyses />
     </div>
   );

@@ -10,6 +10,9 @@ import { computeCase, readGoldenCases } from './fixtures/golden-cases.ts';
 const DEFINITIONS = Object.values(METRICS).map((definition) => definition as MetricDefinition<MetricId>);
 const CASES = readGoldenCases();
 
+/** Units of what is a part of something, and so has a denominator. */
+const DIVIDED_UNITS: ReadonlySet<FigureUnit> = new Set(['fraction', 'km-per-km2', 'per-km2']);
+
 /** Dataset ids of fixtures that are words of the language as well. */
 const ORDINARY_WORDS = new Set(['sources', 'zones', 'parcels', 'stops', 'barriers', 'gates', 'roads', 'streets']);
 
@@ -77,7 +80,7 @@ describe.each(DEFINITIONS)('the metric $id', (definition) => {
       expect(figure.contributingFeatureIds.length).toBeGreaterThan(0);
       expect(figure.sourceIds.length).toBeGreaterThan(0);
       expect(figure.inputs.length).toBeGreaterThan(0);
-      expect(figure.unit === 'fraction').toBe(figure.denominator !== null);
+      expect(DIVIDED_UNITS.has(figure.unit)).toBe(figure.denominator !== null);
     }
   });
 

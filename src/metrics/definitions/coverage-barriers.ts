@@ -6,7 +6,7 @@ import { distanceFacet, distancesOf, distanceWords } from '../distances.ts';
 import { figureBuilder } from '../figure-builder.ts';
 import { groundsOf } from '../grounds.ts';
 import type { Computation, MetricDefinition } from '../metric.ts';
-import { samplingNote, sampledCoverage } from '../sampled-coverage.ts';
+import { sampledCoverage, samplingNote } from '../sampled-coverage.ts';
 import { sampledFigures } from '../sampled-figures.ts';
 import { selectServing, selectSources } from '../selection.ts';
 import { ANY_SHAPE, LINES, POINTS } from '../shapes.ts';

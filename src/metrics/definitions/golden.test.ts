@@ -135,4 +135,53 @@ describe('figures worked by hand', () => {
     expect((atSite['shanghai-2000'] ?? 0) / 9_491_997.24 - 1).toBeCloseTo(1.5e-5, 6);
     expect(atSite['web-mercator']).toBeCloseTo(13_068_813, 0);
   });
+
+  it('densities: kilometres and points on a square kilometre', () => {
+    expect(valuesOf('line-density-by-hand')).toEqual(
+      [1.80269, 0.904369, 1.353528].map((each) => expect.closeTo(each, 4)),
+    );
+    expect(valuesOf('point-density-by-hand')).toEqual(
+      [2, 1.624818, 1, 0.812409, 3, 1.218613].map((each) => expect.closeTo(each, 5)),
+    );
+  });
+
+  it('facility-service: two discs about one place', () => {
+    const [areaSquareMeters = 0] = valuesOf('area-of-plain');
+    const [rail = 0, park = 0, both = 0] = valuesOf('facility-service-by-hand').map(
+      (share) => share * areaSquareMeters,
+    );
+    expect(rail / (Math.PI * 500 ** 2)).toBeCloseTo(1, 3);
+    expect(park / (Math.PI * 250 ** 2)).toBeCloseTo(1, 3);
+    expect(both).toBeCloseTo(park, 6);
+  });
+
+  it.each([
+    ['coverage-barriers-by-hand', 492_028],
+    ['coverage-barriers-gate-by-hand', 743_356],
+    ['coverage-barriers-gate-too-far', 492_028],
+    ['coverage-barriers-round-the-end', 764_377],
+    ['network-coverage-by-hand', 380_000],
+  ])('%s: %d m² within reach', (name, squareMeters) => {
+    // The plain ring is the measure of the samples: a whole disc in the zone.
+    const [share = 0, plain = 1, lost = 0] = valuesOf(name);
+    const radiusMeters = name.startsWith('network') ? 1000 : 500;
+    const disc = Math.PI * radiusMeters ** 2;
+    expect(Math.abs(((share / plain) * disc) / squareMeters - 1)).toBeLessThan(0.01);
+    expect(share + lost).toBeCloseTo(plain, 12);
+  });
+
+  it('network-coverage: metres of road', () => {
+    const [, , , byHand = 0] = valuesOf('network-coverage-by-hand');
+    expect((byHand * 2852.95) / 2000).toBeCloseTo(1, 1);
+    const [, , , joined = 0] = valuesOf('network-coverage-gap-joined');
+    const [, , , gapped = 0] = valuesOf('network-coverage-gap');
+    expect(joined).toBeGreaterThan(gapped * 1.5);
+  });
+
+  it('coverage-barriers: where nothing is in the way nothing is lost', () => {
+    for (const name of ['coverage-barriers-none-near', 'coverage-barriers-line-source']) {
+      const lost = figuresOf(name).filter(({ facets }) => facets?.measure === 'lost');
+      expect(lost.map(({ value }) => value)).toEqual(lost.map(() => 0));
+    }
+  });
 });

@@ -34,22 +34,59 @@ export function coverageSources({ source }: CoverageSetup): FeatureSet {
   return source.kind === 'set' ? source.set : { datasetId: LAB_POINTS_DATASET_ID };
 }
 
-function coverageRequests({ coverage }: LabSetups): readonly AnalysisRequest[] {
-  const { distanceMeters, furtherDistancesMeters, targetDatasetId, source } = coverage;
+/** Where lines end this near to another line, and bridges this near to a barrier, they belong together. */
+const TOLERANCE_METERS = 60;
+/** How far from a drawn road a place may lie: the drawing has the main roads only. */
+const ACCESS_METERS = 300;
+
+/** The plan's waters and rails as barriers, its bridges as the ways through, its roads as the network. */
+function wayOf({ layers }: Plan) {
+  const ofBase = (part: string) => layers.find((layer) => layer.kind === 'base' && layer.part === part)?.datasetId;
+  const barriers = layers.flatMap((layer) =>
+    layer.kind === 'waterway' || (layer.kind === 'base' && layer.part === 'metro')
+      ? [{ datasetId: layer.datasetId }]
+      : [],
+  );
+  const [gates, roads] = [ofBase('crossings'), ofBase('roads')];
+  return { barriers, gates: gates ? { datasetId: gates } : undefined, roads: roads ? { datasetId: roads } : undefined };
+}
+
+function coverageRequests({ coverage }: LabSetups, plan: Plan): readonly AnalysisRequest[] {
+  const { distanceMeters, furtherDistancesMeters, targetDatasetId, source, way } = coverage;
   if (source.kind === 'points' && source.positions.length === 0) return [];
   const further = furtherDistancesMeters.filter((distance) => distance !== distanceMeters);
-  return [
-    {
-      id: LAB_REQUEST.coverage,
-      metric: 'coverage',
-      label: { zh: '覆盖率', en: 'Coverage' },
-      target: { datasetId: targetDatasetId },
-      sources: coverageSources(coverage),
-      distanceMeters,
-      ...(further.length > 0 ? { furtherDistancesMeters: further } : {}),
-      alsoCovered: true,
-    },
-  ];
+  const { barriers, gates, roads } = wayOf(plan);
+  const base = {
+    id: LAB_REQUEST.coverage,
+    label: { zh: '覆盖率', en: 'Coverage' },
+    target: { datasetId: targetDatasetId },
+    sources: coverageSources(coverage),
+    distanceMeters,
+    ...(further.length > 0 ? { furtherDistancesMeters: further } : {}),
+  };
+  if (way === 'barriers' && barriers.length > 0) {
+    return [
+      {
+        ...base,
+        metric: 'coverage-barriers',
+        barriers,
+        gateToleranceMeters: TOLERANCE_METERS,
+        ...(gates ? { gates } : {}),
+      },
+    ];
+  }
+  if (way === 'network' && roads) {
+    return [
+      {
+        ...base,
+        metric: 'network-coverage',
+        network: roads,
+        joinMeters: TOLERANCE_METERS,
+        accessMeters: ACCESS_METERS,
+      },
+    ];
+  }
+  return [{ ...base, metric: 'coverage', alsoCovered: true }];
 }
 
 function overlapRequests({ overlap }: LabSetups): readonly AnalysisRequest[] {
@@ -102,7 +139,7 @@ const requestsOf = memoiseLast((lab: AnalysisLab, labs: LabSetups, plan: Plan): 
     case 'zones':
       return zoneRequests(labs);
     case 'coverage':
-      return coverageRequests(labs);
+      return coverageRequests(labs, plan);
     case 'overlap':
       return overlapRequests(labs);
     case 'topology':
