@@ -22,6 +22,7 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.LIANJING_PORT}/`,
     locale: 'zh-CN',
     viewport: { width: 1440, height: 900 },
+    actionTimeout: patienceMilliseconds,
     trace: 'off',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...chromiumFlags] },

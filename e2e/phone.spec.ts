@@ -24,7 +24,8 @@ test('on a phone the sheet holds overview and layers, by thumb', async ({ planne
   await handle.tap();
   await expect(handle).toHaveAttribute('aria-valuenow', '2');
 
-  await page.getByText('图层', { exact: true }).first().tap();
+  await page.getByRole('region', { name: '规划概览' }).getByText('图层', { exact: true }).first().tap();
+  await expect(planner.tree.root).toBeVisible();
   await planner.tree.hide('四片');
   await planner.tree.show('四片');
   expect.soft(await planner.seriousAccessibilityFaults(), 'layers').toEqual([]);
@@ -37,7 +38,7 @@ test('on a phone the sheet holds overview and layers, by thumb', async ({ planne
     group: planner.tree.row('空间结构'),
     layer: planner.tree.row('四片').getByRole('button', { name: /^四片：/ }),
     eye: planner.tree.row('四片').getByRole('button', { name: '隐藏四片' }),
-    solo: planner.tree.row('四片').getByRole('button', { name: '独显' }),
+    solo: planner.tree.row('四片').getByRole('button', { name: '独显', exact: true }),
     reset: page.getByRole('button', { name: '恢复默认图层' }),
   });
 });

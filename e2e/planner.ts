@@ -93,7 +93,9 @@ export class Planner {
   /** What axe finds seriously wrong on the screen as it is, as one line each. */
   async seriousAccessibilityFaults(): Promise<readonly string[]> {
     await this.page.evaluate(axe.source);
-    const { violations } = await this.page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+    const { violations } = await this.page.evaluate(() =>
+      (window as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
+    );
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target.join(' ')).join('; ')})`);

@@ -46,6 +46,11 @@ export function followLabs(store: AppStore, engine: FigureEngine): void {
     const { view, session, showLabDrawing } = store.getState();
     const lab = view.mode.kind === 'analysis' ? view.mode.lab : null;
     if (lab === 'topology') return showLabDrawing(findingsDrawing(session.topology));
+    if (lab === 'overlap') {
+      const { overDatasetId, ofDatasetId } = session.labs.overlap;
+      const rest = await engine.restOf(overDatasetId, ofDatasetId, inputs().datasets);
+      return number === drawingNumber ? showLabDrawing(rest) : undefined;
+    }
     if (lab !== 'coverage') return showLabDrawing(null);
     const { coverage } = session.labs;
     const distances = [coverage.distanceMeters, ...coverage.furtherDistancesMeters];

@@ -1,5 +1,5 @@
-/** The analyst's rooms: zone table, coverage, overlay, topology, published against measured. */
-export const ANALYSIS_LABS = ['zones', 'coverage', 'overlap', 'topology', 'reconcile'] as const;
+/** The analyst's rooms: zone table, coverage, overlay, topology, published against measured, shuttle. */
+export const ANALYSIS_LABS = ['zones', 'coverage', 'overlap', 'topology', 'reconcile', 'shuttle'] as const;
 export type AnalysisLab = (typeof ANALYSIS_LABS)[number];
 
 /** What the window is used for. */

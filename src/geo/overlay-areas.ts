@@ -148,6 +148,9 @@ function wholeArea(layer: FlatLayer, feature: number, area: LocalArea): number {
  * @throws LayerError for an invalid ring.
  */
 export function commonAreaSquareMeters(one: Polygonal, other: Polygonal, surface?: AreaSurface): number {
-  const { parts } = measure(flattenLayer([one]), flattenLayer([other]), surface);
-  return parts[0]?.areaSquareMeters ?? 0;
+  const layers = [flattenLayer([one]), flattenLayer([other])].sort((left, right) => right.x.length - left.x.length);
+  const [larger, smaller] = layers;
+  if (!larger || !smaller) return 0;
+  // The index goes over the one with fewer edges.
+  return measure(larger, smaller, surface).parts[0]?.areaSquareMeters ?? 0;
 }

@@ -66,7 +66,8 @@ describe('overlay', () => {
       fc.property(triangle, (parcel) => {
         fc.pre(areaOf(parcel) > 100);
         const parts = areaOf(intersectionOf(parcel, LEFT)) + areaOf(differenceOf(parcel, LEFT));
-        expect(Math.abs(parts / areaOf(parcel) - 1)).toBeLessThan(1e-6);
+        // The grid of 0.1 µm moves a boundary of some kilometres by a few square centimetres: `overlay-areas.ts` has none.
+        expect(Math.abs(parts - areaOf(parcel))).toBeLessThan(1e-6 * areaOf(parcel) + 1e-3);
       }),
     );
   });

@@ -200,6 +200,8 @@ export const en: typeof zh = {
     curve: 'Coverage by distance',
     covered: 'Area covered',
     lost: 'Less than the plain {{distance}}',
+    ownArea: 'The target’s own area',
+    groundOf: 'The ground of “{{name}}” inside the target',
     way: 'How distance is taken',
     ways: { straight: 'Straight', barriers: 'Barriers', network: 'By road' },
     wayHints: {

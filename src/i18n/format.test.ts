@@ -101,6 +101,7 @@ describe('figures', () => {
     [7.814, 'km-per-km2', '7.81 km/km²', '7.81 km/km²'],
     [1.5, 'per-km2', '每 km² 1.50 个', '1.50 per km²'],
     [-70.5, 'degree', '-70.500000°', '-70.500000°'],
+    [7.18, 'minute', '7.2 分钟', '7.2 min'],
   ])('%d in %s is written with its unit', (value, unit, zh, en) => {
     expect(formatFigure('zh', 'mu', figure(value, unit))).toBe(zh);
     expect(formatFigure('en', 'mu', figure(value, unit))).toBe(en);

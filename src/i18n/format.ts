@@ -67,6 +67,8 @@ export function formatFigure(locale: Locale, unit: AreaUnit, figure: Figure): st
         : `${formatNumber(locale, figure.value, 2)} per km²`;
     case 'degree':
       return `${formatNumber(locale, figure.value, 6)}°`;
+    case 'minute':
+      return `${formatNumber(locale, figure.value, 1)} ${locale === 'zh' ? '分钟' : 'min'}`;
   }
 }
 

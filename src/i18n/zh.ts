@@ -186,6 +186,8 @@ export const zh = {
     curve: '覆盖率随距离的变化',
     covered: '覆盖面积',
     lost: '{{distance}} 较直线圈少',
+    ownArea: '目标面自身的面积',
+    groundOf: '目标面内“{{name}}”的面积',
     way: '怎样量距离',
     ways: { straight: '直线', barriers: '计阻隔', network: '沿路' },
     wayHints: {

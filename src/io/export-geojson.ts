@@ -14,6 +14,7 @@ const UNIT_SUFFIXES = {
   'km-per-km2': 'km_per_km2',
   'per-km2': 'per_km2',
   degree: 'deg',
+  minute: 'min',
 } as const;
 
 /**

@@ -14,6 +14,7 @@ const UNIT_NAMES: Readonly<Record<FigureUnit, LocalizedText>> = {
   'km-per-km2': { zh: '公里/平方公里', en: 'km/km²' },
   'per-km2': { zh: '个/平方公里', en: 'per km²' },
   degree: { zh: '度', en: 'degrees' },
+  minute: { zh: '分钟', en: 'minutes' },
 };
 
 const DATA_CLASS_NAMES: Readonly<Record<DataClass, LocalizedText>> = {

@@ -1,5 +1,6 @@
 import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import { hatchImageId } from './hatch.ts';
 import type { MapTheme } from './theme.ts';
 
 export const LAB_SOURCE_ID = 'lab';
@@ -20,6 +21,13 @@ export function labLayers(theme: MapTheme): LayerSpecification[] {
       source: LAB_SOURCE_ID,
       filter: role('ring'),
       paint: { 'fill-color': theme.lab, 'fill-opacity': 0.08 },
+    },
+    {
+      id: 'lab/rest',
+      type: 'fill',
+      source: LAB_SOURCE_ID,
+      filter: role('rest'),
+      paint: { 'fill-pattern': hatchImageId(theme.lab), 'fill-opacity': 0.8 },
     },
     {
       id: 'lab/ring-edge',

@@ -1,9 +1,6 @@
-import { boundsOf } from '../domain/bounds.ts';
 import type { PlanFeature } from '../domain/feature.ts';
-import { boundsMeet } from '../geo/bounds.ts';
-import { polygonAreaSquareMeters } from '../geo/ellipsoidal-area.ts';
 import type { Polygonal } from '../geo/geometry.ts';
-import { differenceOf, intersectionOf, unionOf } from '../geo/overlay.ts';
+import { overlayAreas } from '../geo/overlay-areas.ts';
 import type { Located } from './selection.ts';
 
 /** How much of a feature lies on a piece of ground. */
@@ -24,52 +21,41 @@ export interface CutGround {
 
 type Features = readonly Located<Polygonal>[];
 
-/** Rounding of a clipper along shared edges, as a share of the ground. */
+/** Rounding along shared edges, as a share of the ground. */
 const NEGLIGIBLE_SHARE = 1e-9;
 
 /**
- * Cuts ground up by features. The rest is clipped by itself, not computed as what is missing, so that a piece that went
- * lost would show. Yields after each feature.
- * @throws OverlayError when a clip cannot be had.
+ * Cuts each ground up by features, all at once by an index.
+ * @throws GeometryError for a broken ring; OverlayError when overlapping features cannot be merged.
  */
-export function* cutGround(ground: Polygonal, features: Features): Generator<void, CutGround, void> {
-  const areaSquareMeters = polygonAreaSquareMeters(ground);
-  const bounds = boundsOf([ground]);
-  const pieces: Piece[] = [];
-  const covered: Polygonal[] = [];
-  for (const { feature, geometry } of features) {
-    const near = boundsOf([geometry]);
-    if (!bounds || !near || !boundsMeet(bounds, near)) continue;
-    const piece = intersectionOf(geometry, ground);
-    if (piece) {
-      pieces.push({ feature, areaSquareMeters: polygonAreaSquareMeters(piece) });
-      covered.push(piece);
-    }
-    yield;
+export function cutGrounds(grounds: readonly Polygonal[], features: Features): readonly CutGround[] {
+  const geometries = features.map(({ geometry }) => geometry);
+  const { parts } = overlayAreas(geometries, grounds);
+  // The other way round: of each ground what lies in no feature, overlaps of features counted once.
+  const turned = overlayAreas(grounds, geometries);
+  const pieces = grounds.map((): Piece[] => []);
+  for (const { parcel, zone, areaSquareMeters } of parts) {
+    const feature = features[parcel]?.feature;
+    if (feature) pieces[zone]?.push({ feature, areaSquareMeters });
   }
-  const merged = unionOf(covered);
-  const rest = merged ? differenceOf(ground, merged) : ground;
-  const restSquareMeters = rest ? polygonAreaSquareMeters(rest) : 0;
-  const sum = pieces.reduce((areas, piece) => areas + piece.areaSquareMeters, restSquareMeters);
-  const excess = sum - areaSquareMeters;
-  return {
-    areaSquareMeters,
-    pieces,
-    restSquareMeters,
-    overlapSquareMeters: excess > areaSquareMeters * NEGLIGIBLE_SHARE ? excess : 0,
-  };
+  return grounds.map((_, index) => {
+    const areaSquareMeters = turned.parcelSquareMeters[index] ?? 0;
+    const restSquareMeters = turned.outsideSquareMeters[index] ?? 0;
+    const own = pieces[index] ?? [];
+    const excess = own.reduce((sum, piece) => sum + piece.areaSquareMeters, restSquareMeters) - areaSquareMeters;
+    const overlapSquareMeters = excess > areaSquareMeters * NEGLIGIBLE_SHARE ? excess : 0;
+    return { areaSquareMeters, pieces: own, restSquareMeters, overlapSquareMeters };
+  });
 }
 
-/** What of each feature lies off the ground. Yields after each feature. @throws OverlayError */
-export function* cutOutside(ground: Polygonal, features: Features): Generator<void, readonly Piece[], void> {
-  const bounds = boundsOf([ground]);
-  const outside: Piece[] = [];
-  for (const { feature, geometry } of features) {
-    const near = boundsOf([geometry]);
-    const apart = !bounds || !near || !boundsMeet(bounds, near);
-    const left = apart ? geometry : differenceOf(geometry, ground);
-    if (left) outside.push({ feature, areaSquareMeters: polygonAreaSquareMeters(left) });
-    yield;
-  }
-  return outside;
+/** What of each feature lies off all grounds; only features that have some there. @throws as `cutGrounds` */
+export function cutOutside(grounds: readonly Polygonal[], features: Features): readonly Piece[] {
+  const { outsideSquareMeters } = overlayAreas(
+    features.map(({ geometry }) => geometry),
+    grounds,
+  );
+  return features.flatMap(({ feature }, index): Piece[] => {
+    const areaSquareMeters = outsideSquareMeters[index] ?? 0;
+    return areaSquareMeters > 0 ? [{ feature, areaSquareMeters }] : [];
+  });
 }

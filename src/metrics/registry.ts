@@ -13,6 +13,7 @@ import { overlapMatrix } from './definitions/overlap-matrix.ts';
 import { perimeter } from './definitions/perimeter.ts';
 import { pointDensity } from './definitions/point-density.ts';
 import { reconcile } from './definitions/reconcile.ts';
+import { shuttle } from './definitions/shuttle.ts';
 import type { MetricDefinition, MetricId } from './metric.ts';
 
 /** All metrics, cheapest first: figures are computed in this order, so that the first screen has numbers soonest. */
@@ -29,6 +30,7 @@ export const METRICS: { readonly [Id in MetricId]: MetricDefinition<Id> } = {
   reconcile,
   coverage,
   'facility-service': facilityService,
+  shuttle,
   'overlap-matrix': overlapMatrix,
   'network-coverage': networkCoverage,
   'coverage-barriers': coverageBarriers,

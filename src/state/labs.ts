@@ -19,6 +19,8 @@ export interface CoverageSetup {
   readonly furtherDistancesMeters: readonly number[];
   readonly targetDatasetId: string;
   readonly way: CoverageWay;
+  /** Of which layer's ground the covered part is sought inside the target; null: of the target's own area. */
+  readonly denominatorDatasetId: string | null;
   /** Whether a click on the map sets a point. */
   readonly isPlacing: boolean;
 }
@@ -57,6 +59,7 @@ export function defaultLabs({ overview, figures, layers }: Plan): LabSetups {
       furtherDistancesMeters: USUAL_DISTANCES_METERS,
       targetDatasetId: zoneDatasetId,
       way: 'straight',
+      denominatorDatasetId: null,
       isPlacing: false,
     },
     overlap: {

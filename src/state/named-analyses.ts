@@ -25,6 +25,7 @@ const storedSchema = z.array(
       furtherDistancesMeters: z.array(distance).max(12),
       targetDatasetId: z.string(),
       way: z.enum(COVERAGE_WAYS),
+      denominatorDatasetId: z.string().nullable(),
       isPlacing: z.literal(false),
     }),
   }),

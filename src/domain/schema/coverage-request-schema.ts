@@ -66,4 +66,19 @@ export const coverageRequests = [
     target: featureSet,
     services: z.array(service).min(1),
   }),
+  /** A shuttle sketched between stops: how long, how many vehicles, and what it brings within walking distance. */
+  z.strictObject({
+    id,
+    label: localized,
+    metric: z.literal('shuttle'),
+    /** Points in the order of the line. */
+    stops: featureSet,
+    /** Stations that serve already. */
+    existing: featureSet,
+    target: featureSet,
+    walkMeters: distanceMeters,
+    speedKilometersPerHour: z.number().positive(),
+    headwayMinutes: z.number().positive(),
+    dwellSeconds: z.number().nonnegative(),
+  }),
 ] as const;

@@ -50,6 +50,7 @@ export function CoverageSetupPanel() {
         value={coverage.targetDatasetId}
         onChange={(targetDatasetId) => setUpCoverage({ targetDatasetId })}
       />
+      {coverage.way === 'straight' && <DenominatorChoice />}
       <div>
         <h3 className={lab.group}>{t('analysis.way')}</h3>
         <SegmentedControl
@@ -152,6 +153,34 @@ function SetChoice({ set }: { readonly set: FeatureSet }) {
         />
       )}
     </>
+  );
+}
+
+const OWN_AREA = '';
+
+/** The covered part of what: of the target's own area, or of the ground of another layer inside it. */
+function DenominatorChoice() {
+  const { t } = useTranslation();
+  const inWords = useLocalized();
+  const choices = useAppStore(selectPolygonDatasets);
+  const datasetId = useAppStore((state) => state.session.labs.coverage.denominatorDatasetId);
+  const setUpCoverage = useAppStore((state) => state.setUpCoverage);
+  return (
+    <NativeSelect
+      label={t('figure.denominator')}
+      size="sm"
+      value={datasetId ?? OWN_AREA}
+      onChange={({ currentTarget }) =>
+        setUpCoverage({ denominatorDatasetId: currentTarget.value === OWN_AREA ? null : currentTarget.value })
+      }
+      data={[
+        { value: OWN_AREA, label: t('analysis.ownArea') },
+        ...choices.map((dataset) => ({
+          value: dataset.id,
+          label: t('analysis.groundOf', { name: inWords(dataset.title) }),
+        })),
+      ]}
+    />
   );
 }
 

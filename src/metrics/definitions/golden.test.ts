@@ -155,6 +155,26 @@ describe('figures worked by hand', () => {
     expect(both).toBeCloseTo(park, 6);
   });
 
+  it('shuttle: three stops on the equator, one on a station', () => {
+    expect(valuesOf('shuttle-by-hand')).toEqual([
+      expect.closeTo(2_226.3898, 4),
+      expect.closeTo(7.179_169, 6),
+      2,
+      expect.closeTo(0.053_172, 4),
+      expect.closeTo(0.159_516, 4),
+      expect.closeTo(0.106_344, 4),
+    ]);
+    const [, , vehicles, westBefore, westAfter, , eastBefore, eastAfter, eastAdded, , total] =
+      valuesOf('shuttle-zones');
+    expect(vehicles).toBe(1);
+    expect(westBefore).toBeCloseTo(0.092_47, 4);
+    expect(westAfter).toBeCloseTo(0.184_95, 4);
+    expect([eastBefore, eastAdded]).toEqual([0, eastAfter]);
+    expect(eastAfter).toBeCloseTo(0.125_11, 4);
+    expect(total).toBeCloseTo(0.159_516, 4);
+    expect(valuesOf('shuttle-non-stop').slice(1, 4)).toEqual([expect.closeTo(1, 6), 1, 0]);
+  });
+
   it.each([
     ['coverage-barriers-by-hand', 492_028],
     ['coverage-barriers-gate-by-hand', 743_356],

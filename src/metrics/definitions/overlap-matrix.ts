@@ -1,13 +1,15 @@
-import type { Figure } from '../../domain/figure.ts';
 import { classesOf } from '../class-values.ts';
 import { dissolve } from '../dissolve.ts';
 import { figureBuilder } from '../figure-builder.ts';
 import type { Computation, MetricDefinition } from '../metric.ts';
-import { type CutGround, cutGround, cutOutside } from '../overlap-cells.ts';
+import { cutGrounds, cutOutside } from '../overlap-cells.ts';
 import { type MatrixRow, matrixFigures, outsideFigures } from '../overlap-figures.ts';
 import { selectSome } from '../selection.ts';
 import { POLYGONS } from '../shapes.ts';
 import { nameOf } from '../wording.ts';
+
+/** Cutting the zones is about half the work. */
+const CUT_SHARE = 0.5;
 
 /**
  * Every zone by every class, in m² and as a share of the zone; a rest of each zone that no feature covers, what is
@@ -20,8 +22,8 @@ export const overlapMatrix: MetricDefinition<'overlap-matrix'> = {
   unit: 'm2',
   otherUnits: ['fraction'],
   sentence: ({ classField }) => ({
-    zh: `叠加矩阵：各面要素按字段「${classField}」分类，与各分区求交，交出部分的椭球面积（WGS84）逐类相加；占比以分区面积为分母；“其余”为分区内无要素覆盖的部分，单独求出而非倒扣；要素互相重叠的面积另列；“区外”为落在各分区合并范围以外的部分。`,
-    en: `Overlap matrix: features by their field “${classField}”, intersected with each zone, the ellipsoidal areas (WGS84) of the parts summed by class; shares are of the zone; the “rest” is what no feature covers, clipped by itself and not subtracted; ground covered more than once is listed apart; “outside” lies off all zones merged.`,
+    zh: `叠加矩阵：各面要素按字段「${classField}」分类，与各分区求交，交出部分的椭球面积（WGS84）逐类相加；占比以分区面积为分母；“其余”为分区内无要素覆盖的部分（要素重叠处只扣一次）；要素互相重叠的面积另列；“区外”为落在各分区合并范围以外的部分。`,
+    en: `Overlap matrix: features by their field “${classField}”, intersected with each zone, the ellipsoidal areas (WGS84) of the parts summed by class; shares are of the zone; the “rest” is what no feature covers (overlaps deducted once); ground covered more than once is listed apart; “outside” lies off all zones merged.`,
   }),
   datasetIds: (request) => [request.over.datasetId, request.of.datasetId],
   compute: function* (request, context): Computation {
@@ -33,35 +35,23 @@ export const overlapMatrix: MetricDefinition<'overlap-matrix'> = {
       classField: request.classField,
       classes: classesOf(features, request.of.datasetId, request.classField, context),
     };
-    const several = zones.located.length > 1;
-    const rounds = zones.located.length + 2;
-    let round = 0;
-    function* advance<Result>(steps: Generator<void, Result, void>): Generator<number, Result, void> {
-      let step = steps.next();
-      for (let done = 0; !step.done; done += 1) {
-        yield (round + done / Math.max(1, features.length)) / rounds;
-        step = steps.next();
-      }
-      round += 1;
-      return step.value;
+    const grounds = zones.located.map(({ geometry }) => geometry);
+    const cuts = cutGrounds(grounds, parcels.located);
+    yield CUT_SHARE;
+    const rows: MatrixRow[] = zones.located.flatMap(({ feature }, index): MatrixRow[] => {
+      const cut = cuts[index];
+      return cut
+        ? [{ subject: feature, name: nameOf(feature), zones: [feature], cut, note: parcels.unlocatedNote }]
+        : [];
+    });
+    if (grounds.length > 1) {
+      const [cut] = cutGrounds([dissolve(zones.located)], parcels.located);
+      const lit = zones.located.map(({ feature }) => feature);
+      if (cut) rows.push({ subject: null, name: zones.title, zones: lit, cut, note: parcels.unlocatedNote });
     }
-    const figures: Figure[] = [];
-    const rowOf = (cut: CutGround, row: Omit<MatrixRow, 'cut'>): void => {
-      figures.push(...matrixFigures(figure, { ...row, cut }, columns));
-    };
-    for (const { feature, geometry } of zones.located) {
-      const cut = yield* advance(cutGround(geometry, parcels.located));
-      rowOf(cut, { subject: feature, name: nameOf(feature), zones: [feature], note: parcels.unlocatedNote });
-    }
-    const whole = dissolve(zones.located);
-    if (several) {
-      const cut = yield* advance(cutGround(whole, parcels.located));
-      const zoneFeatures = zones.located.map(({ feature }) => feature);
-      rowOf(cut, { subject: null, name: zones.title, zones: zoneFeatures, note: parcels.unlocatedNote });
-    }
-    const outside = yield* advance(cutOutside(whole, parcels.located));
+    const outside = cutOutside(grounds, parcels.located);
     return [
-      ...figures,
+      ...rows.flatMap((row) => matrixFigures(figure, row, columns)),
       ...outsideFigures(figure, { outside, parcels: parcels.located, zones: zones.located }, columns),
     ];
   },

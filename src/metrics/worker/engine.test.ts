@@ -76,6 +76,7 @@ describe('an engine over a service that goes on with what nobody wants any more'
     const release: (() => void)[] = [];
     const stubborn: FigureService = {
       neighbours: async () => [],
+      rest: async () => ({ type: 'FeatureCollection', features: [] }),
       rings: async () => ({ type: 'FeatureCollection', features: [] }),
       analyse: async () => true,
       cancel: async () => {},

@@ -23,6 +23,8 @@ export interface FigureEngine extends AnalysisEngine {
   compute(inputs: FigureInputs, onState?: (requestId: string, state: FigureState) => void): Promise<FigureOutcome>;
   /** What lies around a feature; never rejects, a dead engine answers `failed`. */
   neighboursOf(reference: FeatureReference, datasets: readonly Dataset[]): Promise<NeighbourState>;
+  /** The ground of one layer that another does not cover, to be drawn; null when it cannot be made. */
+  restOf(overDatasetId: string, ofDatasetId: string, datasets: readonly Dataset[]): Promise<FeatureCollection | null>;
   /** The ground within distances of features, to be drawn; null when it cannot be made, which the figures then say. */
   ringsOf(
     sources: FeatureSet,
@@ -66,6 +68,7 @@ export function createEndpointFigureEngine(
   const service: FigureService = {
     compute: (callNumber, inputs, onState) => remote.compute(callNumber, inputs, proxy(onState)),
     neighbours: (reference, datasets) => remote.neighbours(reference, datasets),
+    rest: (overDatasetId, ofDatasetId, datasets) => remote.rest(overDatasetId, ofDatasetId, datasets),
     rings: (sources, distancesMeters, datasets) => remote.rings(sources, distancesMeters, datasets),
     analyse: (call, onEvent) => remote.analyse(call, proxy(onEvent)),
     cancel: (channel, callNumber) => remote.cancel(channel, callNumber),
@@ -75,7 +78,14 @@ export function createEndpointFigureEngine(
 
 function createBrokenEngine(reason: LocalizedText): FigureEngine {
   const never = () => new Promise<never>(() => {});
-  const service: FigureService = { compute: never, neighbours: never, rings: never, analyse: never, cancel: never };
+  const service: FigureService = {
+    compute: never,
+    neighbours: never,
+    rings: never,
+    rest: never,
+    analyse: never,
+    cancel: never,
+  };
   return createEngine({ service, broken: Promise.resolve(reason), close: () => {} });
 }
 
@@ -122,6 +132,10 @@ export function createEngine({ service, broken, close }: Connection): FigureEngi
         .catch((error: unknown): NeighbourState => ({ kind: 'failed', featureId, reason: cannotAnswer(error) }));
       const failure = broken.then((reason): NeighbourState => ({ kind: 'failed', featureId, reason }));
       return Promise.race([answer, failure]);
+    },
+    restOf: (overDatasetId, ofDatasetId, datasets) => {
+      const answer = service.rest(overDatasetId, ofDatasetId, datasets).catch(() => null);
+      return Promise.race([answer, broken.then(() => null)]);
     },
     ringsOf: (sources, distancesMeters, datasets) => {
       const answer = service.rings(sources, distancesMeters, datasets).catch(() => null);

@@ -6,6 +6,7 @@ import type { FeatureSet, Plan } from '../../domain/plan.ts';
 import { cheapestFirst, computeFiguresInSteps, type FigureStates } from '../compute.ts';
 import { coverageRings } from '../coverage-rings.ts';
 import { findNeighbours } from '../neighbours.ts';
+import { overlapRest } from '../overlap-rest.ts';
 import { type AnalysisService, createAnalysisService } from './analysis-service.ts';
 import { nextTask, runInSlices } from './time-slices.ts';
 
@@ -29,6 +30,8 @@ export interface FigureService extends AnalysisService {
   compute(callNumber: number, inputs: FigureInputs, onState: OnFigureState): Promise<FigureStates | null>;
   /** What lies around a feature. Rejects with GeometryError for broken coordinates. */
   neighbours(reference: FeatureReference, datasets: readonly Dataset[]): Promise<readonly Neighbour[]>;
+  /** The ground of one layer that another does not cover, to be drawn. Rejects when it cannot be made. */
+  rest(overDatasetId: string, ofDatasetId: string, datasets: readonly Dataset[]): Promise<FeatureCollection>;
   /** The ground within distances of features, to be drawn. Rejects when it cannot be made. */
   rings(
     sources: FeatureSet,
@@ -59,6 +62,7 @@ export function createFigureService(): FigureService {
       return states;
     },
     neighbours: async (reference, datasets) => findNeighbours(reference, datasets),
+    rest: async (overDatasetId, ofDatasetId, datasets) => overlapRest(overDatasetId, ofDatasetId, datasets),
     rings: async (sources, distancesMeters, datasets) => coverageRings(sources, distancesMeters, datasets),
   };
 }

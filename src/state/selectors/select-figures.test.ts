@@ -76,6 +76,7 @@ describe('no figure depends on what is visible', () => {
         return { kind: 'superseded' as const };
       },
       neighboursOf: async () => ({ kind: 'none' as const }),
+      restOf: async () => null,
       ringsOf: async () => null,
       analyse: async () => ({ kind: 'superseded' as const }),
       cancelAnalysis: () => {},

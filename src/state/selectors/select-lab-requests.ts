@@ -86,7 +86,9 @@ function coverageRequests({ coverage }: LabSetups, plan: Plan): readonly Analysi
       },
     ];
   }
-  return [{ ...base, metric: 'coverage', alsoCovered: true }];
+  const of = coverage.denominatorDatasetId;
+  const denominator = of === null ? {} : { denominator: { kind: 'class' as const, of: { datasetId: of } } };
+  return [{ ...base, metric: 'coverage', alsoCovered: true, ...denominator }];
 }
 
 function overlapRequests({ overlap }: LabSetups): readonly AnalysisRequest[] {
