@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { computeAllFigures, computeFigures } from '../../src/metrics/compute.ts';
 import { townDatasets, townPlan } from '../../src/test/town.ts';
-import type { LedgerTimes } from './ledger.ts';
+import type { LedgerTimes } from './ledger-times.ts';
 import { timeRuns } from './timing.ts';
 
 const { times } = workerData as { times: number };

@@ -1,12 +1,5 @@
 import { Worker } from 'node:worker_threads';
-
-/** The first number of each is a worker's first run, before anything is compiled. */
-export interface LedgerTimes {
-  readonly ledgerMilliseconds: readonly number[];
-  readonly stepMilliseconds: readonly number[];
-  /** Whether every figure came out. */
-  readonly allReady: boolean;
-}
+import type { LedgerTimes } from './ledger-times.ts';
 
 /** Times the town's complete ledger and a slider's steps in a fresh worker thread. */
 export function timeLedger(times: number): Promise<LedgerTimes> {

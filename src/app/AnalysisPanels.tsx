@@ -10,6 +10,8 @@ import { MapFoot } from '../features/map-controls/MapFoot.tsx';
 import { OverlapResults } from '../features/overlap-lab/OverlapResults.tsx';
 import { OverlapSetupPanel } from '../features/overlap-lab/OverlapSetupPanel.tsx';
 import { ReconcileResults, ReconcileSetup } from '../features/reconcile-lab/ReconcileLab.tsx';
+import { ShuttleResults } from '../features/shuttle-lab/ShuttleResults.tsx';
+import { ShuttleSetupPanel } from '../features/shuttle-lab/ShuttleSetupPanel.tsx';
 import { TopologyResults, TopologySetup } from '../features/topology-lab/TopologyLab.tsx';
 import { ZoneResults } from '../features/zone-lab/ZoneResults.tsx';
 import { ZoneSetup } from '../features/zone-lab/ZoneSetup.tsx';
@@ -27,6 +29,7 @@ const LABS: Readonly<Record<AnalysisLab, { readonly setup: ReactNode; readonly r
   overlap: { setup: <OverlapSetupPanel />, results: <OverlapResults /> },
   topology: { setup: <TopologySetup />, results: <TopologyResults /> },
   reconcile: { setup: <ReconcileSetup />, results: <ReconcileResults /> },
+  shuttle: { setup: <ShuttleSetupPanel />, results: <ShuttleResults /> },
 };
 
 /** The analyst's room: setup on the left, results on the right; on a phone both in one sheet. */

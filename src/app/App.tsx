@@ -30,6 +30,7 @@ function Frames() {
       <Panel className={`${classes.left} ${classes.deskOnly}`} inset="left" />
       <Panel className={`${classes.right} ${isAnalysis ? classes.wide : ''} ${classes.deskOnly}`} inset="right" />
       <div className={classes.sheetFrame} data-map-inset="bottom" />
+      <div className={classes.controlsFrame} data-map-inset="right" />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import '@mantine/core/styles.css';
 import '../ui/mantine-theme.css';
 import { MantineProvider } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
 import { MapControls } from '../features/map-controls/MapControls.tsx';
 import { MapFoot } from '../features/map-controls/MapFoot.tsx';
@@ -12,6 +13,7 @@ import { interfaceTheme } from '../ui/theme.ts';
 import { useLocalized } from '../widgets/use-localized.ts';
 import classes from './app.module.css';
 import { Panels } from './Panels.tsx';
+import { PHONE } from './phone.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 const Certificate = lazy(async () => ({
@@ -25,6 +27,7 @@ const Settings = lazy(async () => ({ default: (await import('../features/setting
 export function Interface() {
   useShortcuts();
   const theme = useAppStore(selectTheme);
+  const isPhone = useMediaQuery(PHONE, window.matchMedia(PHONE).matches);
   return (
     <MantineProvider theme={interfaceTheme} forceColorScheme={theme} withCssVariables={false} withGlobalClasses={false}>
       <div className={classes.bar} data-map-inset="top">
@@ -33,7 +36,7 @@ export function Interface() {
       <main className={classes.stage}>
         <NoMapNote />
         <ModePanels />
-        <div className={classes.controls}>
+        <div className={classes.controls} data-map-inset={isPhone ? 'right' : undefined}>
           <MapControls />
         </div>
         <div className={`${classes.foot} ${classes.deskOnly}`}>

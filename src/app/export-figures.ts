@@ -73,11 +73,7 @@ export async function exportFigures(store: AppStore, lab: AnalysisLab, kind: Exp
 async function ledgerOf(store: AppStore): Promise<string> {
   const { exportLedger } = await import('../metrics/ledger.ts');
   const state = store.getState();
-  const { plan, datasets } = withLabPoints(
-    state.document.plan,
-    selectReadyDatasets(state),
-    state.session.labs.coverage,
-  );
+  const { plan, datasets } = withLabPoints(state.document.plan, selectReadyDatasets(state), state.session.labs);
   const requests = selectLabRequests(state).filter((request) => request.metric !== 'topology');
   return exportLedger({
     context: {

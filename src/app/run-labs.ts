@@ -6,8 +6,13 @@ import type { FigureEngine } from '../metrics/worker/engine.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import type { LabDrawing } from '../state/labs.ts';
 import { selectReadyDatasets } from '../state/selectors/select-features.ts';
-import { coverageSources, LAB_REQUEST, selectLabRequests } from '../state/selectors/select-lab-requests.ts';
-import { labPoints, withLabPoints } from './lab-inputs.ts';
+import {
+  coverageSources,
+  LAB_REQUEST,
+  LAB_SHUTTLE_STOPS_DATASET_ID,
+  selectLabRequests,
+} from '../state/selectors/select-lab-requests.ts';
+import { labPoints, shuttleStops, withLabPoints } from './lab-inputs.ts';
 
 /** The labs' calls to the engine supersede one another and nobody else's. */
 const CHANNEL = 'lab';
@@ -21,11 +26,7 @@ export function followLabs(store: AppStore, engine: FigureEngine): void {
 
   const inputs = () => {
     const state = store.getState();
-    const { plan, datasets } = withLabPoints(
-      state.document.plan,
-      selectReadyDatasets(state),
-      state.session.labs.coverage,
-    );
+    const { plan, datasets } = withLabPoints(state.document.plan, selectReadyDatasets(state), state.session.labs);
     return { plan, planRevision: state.document.revision, planStateId: plan.defaultPlanStateId, datasets };
   };
 
@@ -51,8 +52,14 @@ export function followLabs(store: AppStore, engine: FigureEngine): void {
       const rest = await engine.restOf(overDatasetId, ofDatasetId, inputs().datasets);
       return number === drawingNumber ? showLabDrawing(rest) : undefined;
     }
+    const { coverage, shuttle } = session.labs;
+    if (lab === 'shuttle') {
+      const stops = { datasetId: LAB_SHUTTLE_STOPS_DATASET_ID };
+      const rings = await engine.ringsOf(stops, [shuttle.walkMeters], inputs().datasets);
+      if (number === drawingNumber) showLabDrawing(shuttleDrawing(rings, shuttleStops(shuttle)));
+      return;
+    }
     if (lab !== 'coverage') return showLabDrawing(null);
-    const { coverage } = session.labs;
     const distances = [coverage.distanceMeters, ...coverage.furtherDistancesMeters];
     const rings = await engine.ringsOf(coverageSources(coverage), distances, inputs().datasets);
     if (number === drawingNumber) showLabDrawing(coverageDrawing(rings, labPoints(coverage)));
@@ -78,10 +85,24 @@ function receive(store: AppStore, requestId: string, answer: AnalysisState): voi
 }
 
 function coverageDrawing(rings: LabDrawing | null, points: Dataset): LabDrawing {
-  const placed = points.collection.features.flatMap(({ geometry }): Feature[] =>
+  return { type: 'FeatureCollection', features: [...(rings?.features ?? []), ...pointsDrawn(points)] };
+}
+
+/** The walking rings, the line through the stops on them, and the stops on top. */
+function shuttleDrawing(rings: LabDrawing | null, stops: Dataset): LabDrawing {
+  const points = pointsDrawn(stops);
+  const coordinates = points.flatMap(({ geometry }) => (geometry.type === 'Point' ? [geometry.coordinates] : []));
+  const line: Feature[] =
+    coordinates.length > 1
+      ? [{ type: 'Feature', properties: { role: 'line' }, geometry: { type: 'LineString', coordinates } }]
+      : [];
+  return { type: 'FeatureCollection', features: [...(rings?.features ?? []), ...line, ...points] };
+}
+
+function pointsDrawn({ collection }: Dataset): readonly Feature[] {
+  return collection.features.flatMap(({ geometry }): Feature[] =>
     geometry ? [{ type: 'Feature', properties: { role: 'point' }, geometry }] : [],
   );
-  return { type: 'FeatureCollection', features: [...(rings?.features ?? []), ...placed] };
 }
 
 function findingsDrawing(topology: TopologyState): LabDrawing | null {

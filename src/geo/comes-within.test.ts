@@ -64,6 +64,10 @@ describe('comesWithin', () => {
     expect(comesWithin(middle, frame, 600)).toBe(true);
   });
 
+  it('sees what stands in the middle of the polygon, far from its edges', () => {
+    expect(comesWithin({ type: 'Point', coordinates: [121.205, 31.405] }, TARGET, 10)).toBe(true);
+  });
+
   it('knows nothing near a geometry without positions', () => {
     expect(comesWithin({ type: 'MultiPoint', coordinates: [] }, TARGET, 500)).toBe(false);
     expect(

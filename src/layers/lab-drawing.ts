@@ -11,7 +11,7 @@ export function labSource(drawing: FeatureCollection | null): Record<string, Sou
   return { [LAB_SOURCE_ID]: { type: 'geojson', data: drawing ?? NOTHING } };
 }
 
-/** What the analyst's lab draws over the plan: rings, set points, findings. */
+/** What the analyst's lab draws over the plan: rings, lines, set points, findings. */
 export function labLayers(theme: MapTheme): LayerSpecification[] {
   const role = (name: string): ['==', ['get', 'role'], string] => ['==', ['get', 'role'], name];
   return [
@@ -36,6 +36,22 @@ export function labLayers(theme: MapTheme): LayerSpecification[] {
       filter: role('ring'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': theme.lab, 'line-width': 1.3 },
+    },
+    {
+      id: 'lab/line-casing',
+      type: 'line',
+      source: LAB_SOURCE_ID,
+      filter: role('line'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': theme.halo, 'line-width': 6 },
+    },
+    {
+      id: 'lab/line',
+      type: 'line',
+      source: LAB_SOURCE_ID,
+      filter: role('line'),
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': theme.lab, 'line-width': 3 },
     },
     {
       id: 'lab/finding',

@@ -35,6 +35,7 @@ export class MapController {
   readonly #stop: () => void;
   #ground: Ground;
   #carriedOut = 0;
+  #cursor = '';
   #frame = 0;
 
   /** @throws when the browser cannot make a WebGL context. */
@@ -86,7 +87,7 @@ export class MapController {
 
   #listen(): void {
     const map = this.#map;
-    const { hoverFeature, reportPointer, reportCamera, reportMapFrame, selectFeature, placeCoveragePoint, announce } =
+    const { hoverFeature, reportPointer, reportCamera, reportMapFrame, selectFeature, announce } =
       this.#store.getState();
     map.setMissingStyleImageResolver(async (id) => {
       const image = hatchImage(id);
@@ -98,14 +99,16 @@ export class MapController {
       const reference = pickFeature(map, event.point);
       const { hover } = this.#store.getState().session;
       if (hover?.featureId !== reference?.featureId) hoverFeature(reference);
-      map.getCanvas().style.cursor = this.#isPlacing() ? 'crosshair' : reference ? 'pointer' : '';
+      this.#cursor = this.#placer() ? 'crosshair' : reference ? 'pointer' : '';
+      map.getCanvas().style.cursor = this.#cursor;
     });
     map.on('mouseout', () => {
       hoverFeature(null);
       reportPointer(null);
     });
     map.on('click', (event: MapMouseEvent) => {
-      if (this.#isPlacing()) placeCoveragePoint([event.lngLat.lng, event.lngLat.lat]);
+      const place = this.#placer();
+      if (place) place([event.lngLat.lng, event.lngLat.lat]);
       else selectFeature(pickFeature(map, event.point));
     });
     map.on('moveend', () => reportCamera(readCamera(map)));
@@ -130,10 +133,13 @@ export class MapController {
     });
   }
 
-  /** Whether a click sets a point to measure from instead of choosing what lies there. */
-  #isPlacing(): boolean {
-    const { view, session } = this.#store.getState();
-    return view.mode.kind === 'analysis' && view.mode.lab === 'coverage' && session.labs.coverage.isPlacing;
+  /** What a click sets instead of choosing what lies there; null when it chooses. */
+  #placer(): ((position: readonly [number, number]) => void) | null {
+    const { view, session, placeCoveragePoint, placeShuttleStop } = this.#store.getState();
+    const lab = view.mode.kind === 'analysis' ? view.mode.lab : null;
+    if (lab === 'coverage' && session.labs.coverage.isPlacing) return placeCoveragePoint;
+    if (lab === 'shuttle' && session.labs.shuttle.isPlacing) return placeShuttleStop;
+    return null;
   }
 
   /** Many changes of state make one change of the map. */
@@ -185,7 +191,12 @@ export class MapController {
         import('@deck.gl/maplibre'),
         import('../layers/deck/deck-layers.ts'),
       ]);
-      const overlay = new MapLibreOverlay({ interleaved: true, layers: [] });
+      const overlay = new MapLibreOverlay({
+        interleaved: true,
+        layers: [],
+        // deck.gl writes the cursor of the one canvas at every frame, and would write its own over ours.
+        getCursor: ({ isDragging }) => (isDragging ? 'grabbing' : this.#cursor),
+      });
       this.#map.addControl(overlay);
       this.#layers.attachDeck({ overlay, buildDeckLayers }, this.#store.getState(), this.#ground);
       this.#map.once('idle', () => this.#store.getState().reportMapStatus({ kind: 'complete' }));

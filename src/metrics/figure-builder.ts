@@ -6,7 +6,8 @@ import type { FigureUnit } from '../domain/units.ts';
 import { datasetOf } from './dataset-of.ts';
 import { figureIdOf } from './figure-id.ts';
 import type { MetricContext, MetricDefinition, MetricId, RequestOf } from './metric.ts';
-import { nameOf } from './wording.ts';
+import { repairedNote } from './sound-geometry.ts';
+import { joinNotes, nameOf } from './wording.ts';
 
 /** What a definition has to say of one figure; the rest of the certificate follows from the request. */
 export interface FigureDraft {
@@ -63,7 +64,7 @@ export function figureBuilder<Id extends MetricId>(
         ...new Set([...read.flatMap((feature) => feature.properties.sources), ...(draft.furtherSourceIds ?? [])]),
       ],
       planRevision: context.planRevision,
-      note: draft.note ?? null,
+      note: joinNotes(draft.note ?? null, repairedNote(read)),
     };
   };
 }

@@ -188,12 +188,11 @@ function coverageRows(
     };
     const covered = coveredOf(geometries);
     const sum = covered.reduce((total, area) => total + area, 0);
-    const row = (zone: Label, coveredSquareMeters: number, whole: number): CoverageRow => ({
-      zone,
-      withinMeters: distance,
-      coveredSquareMeters,
-      fraction: shareOf(coveredSquareMeters, whole),
-    });
+    // What is covered to the last bit may come out a bit larger than the whole.
+    const row = (zone: Label, covered: number, whole: number): CoverageRow => {
+      const coveredSquareMeters = Math.min(covered, whole);
+      return { zone, withinMeters: distance, coveredSquareMeters, fraction: shareOf(coveredSquareMeters, whole) };
+    };
     return [
       ...rows.map(({ id, areaSquareMeters }, index) => row(id, covered[index] ?? 0, areaSquareMeters)),
       row(null, merged ? (coveredOf([merged])[0] ?? 0) : sum, totalSquareMeters),

@@ -8,9 +8,17 @@ function dataset(id: string): Dataset {
   return { id, contentHash: '', collection };
 }
 
-const DATASETS = ['zones', 'boundary', 'axis-baoqian', 'projects', 'places', 'hengli', 'stations', 'towns'].map(
-  dataset,
-);
+const DATASETS = [
+  'zones',
+  'boundary',
+  'axis-baoqian',
+  'projects',
+  'places',
+  'hengli',
+  'stations',
+  'towns',
+  'jiamin',
+].map(dataset);
 
 function around(datasetId: string, featureId: string) {
   return findNeighbours({ datasetId, featureId }, DATASETS).map(
@@ -34,6 +42,11 @@ describe('what lies around a feature', () => {
     const highway = found.find(({ reference }) => reference.featureId === 'axis-baoqian');
     expect(highway?.distanceMeters).toBeGreaterThan(200);
     expect(highway?.distanceMeters).toBeLessThan(260);
+  });
+
+  it('says of lines that cross that they cross, and not that they are 0 m apart', () => {
+    const found = findNeighbours({ datasetId: 'jiamin', featureId: 'jiamin-extension' }, DATASETS);
+    expect(found.find(({ reference }) => reference.featureId === 'axis-baoqian')?.relation).toBe('crosses');
   });
 
   it('lists near things from the nearest and never one that nobody has placed', () => {

@@ -3,7 +3,7 @@ import type { Dataset, FeatureReference, PlanFeature } from '../domain/feature.t
 import type { Neighbour, NeighbourRelation } from '../domain/neighbour.ts';
 import { clipLine } from '../geo/clip-line.ts';
 import { gapMeters, verticesOf } from '../geo/gap.ts';
-import { isLinear, isPolygonal, type Polygonal } from '../geo/geometry.ts';
+import { edgesOf, isLinear, isPolygonal, type Linear, type LonLat, linesOf, type Polygonal } from '../geo/geometry.ts';
 import { distanceToGeometryMeters } from '../geo/nearest.ts';
 import { polygonsMeet } from '../geo/polygons-meet.ts';
 
@@ -32,6 +32,16 @@ function crosses(line: Geometry, polygonal: Polygonal): boolean {
   return isLinear(line) && clipLine(line, polygonal, 0).coordinates.length > 0;
 }
 
+/** Whether any edge of one line has the ends of an edge of the other on its two sides, and the other way about. */
+function linesCross(one: Linear, other: Linear): boolean {
+  const side = ([ax, ay]: LonLat, [bx, by]: LonLat, [x, y]: LonLat) =>
+    Math.sign((bx - ax) * (y - ay) - (by - ay) * (x - ax));
+  const others = linesOf(other).flatMap(edgesOf);
+  return linesOf(one)
+    .flatMap(edgesOf)
+    .some(([a, b]) => others.some(([c, d]) => side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)));
+}
+
 function relationOf(subject: Geometry, other: Geometry): Omit<Neighbour, 'reference'> | undefined {
   const plain = (relation: NeighbourRelation | undefined) => relation && { relation, distanceMeters: null };
   if (isPolygonal(subject) && isPolygonal(other)) return plain(betweenPolygons(subject, other));
@@ -40,6 +50,8 @@ function relationOf(subject: Geometry, other: Geometry): Omit<Neighbour, 'refere
   if (isPolygonal(subject))
     return plain(liesIn(other, subject) ? 'contains' : crosses(other, subject) ? 'crosses' : undefined);
   const distanceMeters = gapMeters(subject, other);
+  if (isLinear(subject) && isLinear(other) && (distanceMeters <= TOUCH_METERS || linesCross(subject, other)))
+    return plain('crosses');
   return distanceMeters <= NEAR_METERS ? { relation: 'near', distanceMeters } : undefined;
 }
 

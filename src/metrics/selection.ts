@@ -2,8 +2,10 @@ import type { Geometry } from 'geojson';
 import type { PlanFeature } from '../domain/feature.ts';
 import type { LocalizedText } from '../domain/localized.ts';
 import type { FeatureSet } from '../domain/plan.ts';
+import { isPolygonal } from '../geo/geometry.ts';
 import { datasetOf, titleOfDataset } from './dataset-of.ts';
 import { type MetricContext, MetricError } from './metric.ts';
+import { soundGeometryOf } from './sound-geometry.ts';
 import { nameOf } from './wording.ts';
 
 /** A feature with the geometry that the metric asked for. */
@@ -93,7 +95,8 @@ function sort<Wanted extends Geometry>(
     const { geometry } = feature;
     if (!geometry) return [];
     if (!shape.is(geometry)) throw wrongShape(feature, shape.name);
-    return [{ feature, geometry }];
+    const sound = isPolygonal(geometry) ? soundGeometryOf(feature, geometry) : geometry;
+    return shape.is(sound) ? [{ feature, geometry: sound }] : [];
   });
   return {
     title: only && features.length === 1 ? nameOf(only) : datasetTitle,
@@ -112,10 +115,26 @@ export function selectSome<Wanted extends Geometry>(
 ): Selection<Wanted> {
   const selection = select(set, shape, context);
   if (selection.located.length > 0) return selection;
-  throw new MetricError({
-    zh: `「${selection.title.zh}」中没有可量算的要素`,
-    en: `There is nothing to measure in “${selection.title.en}”`,
+  throw nothingToMeasure(selection.title);
+}
+
+/**
+ * The features of a set just as they are drawn, faults and all: for judging them, not for measuring.
+ * @throws MetricError as `selectSome`
+ */
+export function selectAsDrawn<Wanted extends Geometry>(
+  set: FeatureSet,
+  shape: Shape<Wanted>,
+  context: MetricContext,
+): readonly Located<Wanted>[] {
+  const located = featuresOf(set, context).flatMap((feature): Located<Wanted>[] => {
+    const { geometry } = feature;
+    if (!geometry) return [];
+    if (!shape.is(geometry)) throw wrongShape(feature, shape.name);
+    return [{ feature, geometry }];
   });
+  if (located.length > 0) return located;
+  throw nothingToMeasure(titleOfDataset(set.datasetId, context));
 }
 
 /** A feature without a status stands in every state of the plan, one with a status in those that name it. */
@@ -152,6 +171,10 @@ function unlocatedNote(count: number, title: LocalizedText): LocalizedText | nul
     zh: `「${title.zh}」有 ${count} 处未定位，未计入`,
     en: `${count} in “${title.en}” not located, not counted`,
   };
+}
+
+function nothingToMeasure({ zh, en }: LocalizedText): MetricError {
+  return new MetricError({ zh: `「${zh}」中没有可量算的要素`, en: `There is nothing to measure in “${en}”` });
 }
 
 function wrongShape(feature: PlanFeature, wanted: LocalizedText): MetricError {

@@ -1,16 +1,22 @@
 import type { Mode } from '../domain/mode.ts';
 import type { TopologyState } from '../domain/topology.ts';
-import type { CoverageSetup, LabDrawing, LabSetups } from './labs.ts';
+import type { CoverageSetup, LabDrawing, LabSetups, ShuttleSetup, ShuttleStop } from './labs.ts';
 import type { SetState } from './store-types.ts';
 
 export interface LabActions {
   /** Goes to the map or to one of the analyst's rooms. */
   openMode(mode: Mode): void;
   /** Changes what a lab measures. */
-  setUpLab(change: Partial<Omit<LabSetups, 'coverage'>>): void;
+  setUpLab(change: Partial<Omit<LabSetups, 'coverage' | 'shuttle'>>): void;
   setUpCoverage(change: Partial<CoverageSetup>): void;
   /** Sets a point to measure coverage from, `[longitude, latitude]`. */
   placeCoveragePoint(position: readonly [number, number]): void;
+  setUpShuttle(change: Partial<ShuttleSetup>): void;
+  /** Puts a station at the head of the line in place of the one there; null takes it away. */
+  startShuttle(stop: ShuttleStop | null): void;
+  /** Sets the next stop of the shuttle, `[longitude, latitude]`. */
+  placeShuttleStop(position: readonly [number, number]): void;
+  undoShuttleStop(): void;
   /** Keeps the coverage setup under a name; an analysis of that name is replaced. */
   keepAnalysis(name: string): void;
   openAnalysis(name: string): void;
@@ -24,6 +30,8 @@ export function labActions(set: SetState): LabActions {
     set(({ session }) => ({ session: { ...session, labs: { ...session.labs, ...recipe(session.labs) } } }));
   const changeCoverage = (recipe: (coverage: CoverageSetup) => Partial<CoverageSetup>) =>
     changeLabs(({ coverage }) => ({ coverage: { ...coverage, ...recipe(coverage) } }));
+  const changeShuttle = (recipe: (shuttle: ShuttleSetup) => Partial<ShuttleSetup>) =>
+    changeLabs(({ shuttle }) => ({ shuttle: { ...shuttle, ...recipe(shuttle) } }));
   return {
     openMode: (mode) => set(({ view }) => ({ view: { ...view, mode } })),
     setUpLab: (change) => changeLabs(() => change),
@@ -32,6 +40,14 @@ export function labActions(set: SetState): LabActions {
       changeCoverage(({ source }) => ({
         source: { kind: 'points', positions: [...(source.kind === 'points' ? source.positions : []), position] },
       })),
+    setUpShuttle: (change) => changeShuttle(() => change),
+    startShuttle: (stop) =>
+      changeShuttle(({ stops }) => {
+        const own = stops[0]?.station ? stops.slice(1) : stops;
+        return { stops: stop ? [stop, ...own] : own };
+      }),
+    placeShuttleStop: (position) => changeShuttle(({ stops }) => ({ stops: [...stops, { position, station: null }] })),
+    undoShuttleStop: () => changeShuttle(({ stops }) => ({ stops: stops.slice(0, -1) })),
     keepAnalysis: (name) =>
       set(({ document, session }) => {
         const kept = { name, coverage: { ...session.labs.coverage, isPlacing: false } };

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import type { LocalizedText } from '../domain/localized.ts';
 import type { FeatureSet, Plan } from '../domain/plan.ts';
 
 /** What the coverage lab measures from. */
@@ -33,19 +34,42 @@ export interface OverlapSetup {
   readonly classField: string;
 }
 
+/** A stop of the sketched shuttle, in the order of the line. */
+export interface ShuttleStop {
+  /** `[longitude, latitude]`. */
+  readonly position: readonly [number, number];
+  /** The station that the line starts from; null for a place set on the map. */
+  readonly station: { readonly id: string; readonly name: LocalizedText } | null;
+}
+
+export interface ShuttleSetup {
+  readonly stops: readonly ShuttleStop[];
+  readonly speedKilometersPerHour: number;
+  readonly headwayMinutes: number;
+  readonly dwellSeconds: number;
+  readonly walkMeters: number;
+  readonly targetDatasetId: string;
+  /** Whether a click on the map sets a stop. */
+  readonly isPlacing: boolean;
+}
+
 export interface LabSetups {
   readonly zoneDatasetId: string;
   readonly coverage: CoverageSetup;
   readonly overlap: OverlapSetup;
   readonly topologyDatasetId: string;
   readonly reconcileDatasetId: string;
+  readonly shuttle: ShuttleSetup;
 }
 
-/** What a lab draws: each feature's `role` is `ring`, `point` or `finding`. */
+/** What a lab draws: each feature's `role` is `ring`, `line`, `point` or `finding`. */
 export type LabDrawing = FeatureCollection;
 
 /** Distances that are compared when nobody has said otherwise, in metres. */
 const USUAL_DISTANCES_METERS = [300, 800, 1000];
+
+/** Working values to begin with, for the analyst to change: a small bus on town roads. No document gives them. */
+const USUAL_SHUTTLE = { speedKilometersPerHour: 20, headwayMinutes: 15, dwellSeconds: 30, walkMeters: 500 };
 
 /** The labs as they stand when first opened: about the plan's own zones and its first coverage. */
 export function defaultLabs({ overview, figures, layers }: Plan): LabSetups {
@@ -69,5 +93,6 @@ export function defaultLabs({ overview, figures, layers }: Plan): LabSetups {
     },
     topologyDatasetId: zoneDatasetId,
     reconcileDatasetId: overview.boundary.datasetId,
+    shuttle: { ...USUAL_SHUTTLE, stops: [], targetDatasetId: zoneDatasetId, isPlacing: false },
   };
 }

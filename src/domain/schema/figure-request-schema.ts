@@ -71,7 +71,7 @@ export const figureRequest = z.discriminatedUnion('metric', [
 ]);
 
 /** What is wrong with a drawing. Its answer is a list of findings, not of figures. */
-export const topologyRequest = z.strictObject({
+const topologyRequest = z.strictObject({
   ...named,
   metric: z.literal('topology'),
   of: featureSet,

@@ -4,6 +4,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { formatFigure } from '../../i18n/format.ts';
 import { selectFeatureIndex } from '../../state/selectors/select-features.ts';
 import { selectLedger } from '../../state/selectors/select-figures.ts';
+import { OWN_DATASET_TITLES } from '../../state/selectors/select-lab-requests.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { DataClassBadge } from '../../widgets/DataClassBadge.tsx';
 import { SourceList } from '../../widgets/SourceList.tsx';
@@ -42,6 +43,10 @@ function CertificateBody({ figure }: { readonly figure: Figure }) {
   const index = useAppStore(selectFeatureIndex);
   const planState = plan.planStates.find((state) => state.id === figure.planStateId);
   const features = figure.contributingFeatureIds.flatMap((id) => index.get(id)?.feature ?? []);
+  const own = figure.inputs.flatMap(({ datasetId }) => OWN_DATASET_TITLES[datasetId] ?? []);
+  // What the analyst has drawn is no feature of the plan.
+  const isOwnLit = features.length < figure.contributingFeatureIds.length;
+  const lit = [...features.map(nameOf), ...(isOwnLit ? own : [])];
   return (
     <div className={classes.certificate}>
       <p className={classes.label}>{inWords(figure.label)}</p>
@@ -63,11 +68,19 @@ function CertificateBody({ figure }: { readonly figure: Figure }) {
         <dt>{t('figure.planState')}</dt>
         <dd>{planState ? inWords(planState.title) : figure.planStateId}</dd>
         <dt>{t('figure.features')}</dt>
-        <dd>{features.map((feature) => inWords(nameOf(feature))).join(locale === 'zh' ? '、' : ', ')}</dd>
+        <dd>{lit.map(inWords).join(locale === 'zh' ? '、' : ', ')}</dd>
         <dt>{t('figure.inputs')}</dt>
         <dd>
           {figure.inputs.map(({ datasetId, contentHash }) => {
+            const ownTitle = OWN_DATASET_TITLES[datasetId];
             const dataset = plan.datasets.find((candidate) => candidate.id === datasetId);
+            if (ownTitle) {
+              return (
+                <span key={datasetId} className={classes.input}>
+                  {inWords(ownTitle)}
+                </span>
+              );
+            }
             return (
               <span key={datasetId} className={classes.input}>
                 {dataset ? inWords(dataset.title) : datasetId}
@@ -80,7 +93,11 @@ function CertificateBody({ figure }: { readonly figure: Figure }) {
         </dd>
         <dt>{t('figure.sources')}</dt>
         <dd>
-          <SourceList sourceIds={figure.sourceIds} />
+          {figure.sourceIds.length === 0 && own.length > 0 ? (
+            t('figure.ownSketch')
+          ) : (
+            <SourceList sourceIds={figure.sourceIds} />
+          )}
         </dd>
       </dl>
     </div>

@@ -55,6 +55,11 @@ describe('figures worked by hand', () => {
     expect(valuesOf('area-by-hand')[0]).toBeCloseTo(1_230_907.21, 1);
   });
 
+  it('area: a figure of eight is its two lobes, half of the square around it', () => {
+    const [lobes = 0] = valuesOf('area-crossing-by-hand');
+    expect(lobes / 1_230_907.21).toBeCloseTo(0.5, 6);
+  });
+
   it('area-share: two halves', () => {
     const [west = 0, east = 0, total = 0] = valuesOf('area-share-halves');
     expect(west).toBeCloseTo(0.5, 8);
@@ -120,7 +125,7 @@ describe('figures worked by hand', () => {
     const [housing = 0, unclassified = 0, rest = 0, overlap = 0] = sharesOf('overlap-matrix-overlapping');
     expect(overlap).toBeCloseTo(0.25, 8);
     expect(housing + unclassified + rest - overlap).toBeCloseTo(1, 9);
-    expect(sharesOf('overlap-matrix-hole')).toEqual([0, 1, 1]);
+    expect(sharesOf('overlap-matrix-hole')).toEqual([0, 1, 1].map((each) => expect.closeTo(each, 12)));
   });
 
   it('reconcile: a square at the equator, and that of conventions.md', () => {
@@ -172,7 +177,7 @@ describe('figures worked by hand', () => {
     expect([eastBefore, eastAdded]).toEqual([0, eastAfter]);
     expect(eastAfter).toBeCloseTo(0.125_11, 4);
     expect(total).toBeCloseTo(0.159_516, 4);
-    expect(valuesOf('shuttle-non-stop').slice(1, 4)).toEqual([expect.closeTo(1, 6), 1, 0]);
+    expect(valuesOf('shuttle-non-stop').slice(1, 4)).toEqual([expect.closeTo(0.999_876, 6), 1, 0]);
   });
 
   it.each([
@@ -196,6 +201,21 @@ describe('figures worked by hand', () => {
     const [, , , joined = 0] = valuesOf('network-coverage-gap-joined');
     const [, , , gapped = 0] = valuesOf('network-coverage-gap');
     expect(joined).toBeGreaterThan(gapped * 1.5);
+  });
+
+  it('coverage-barriers: the zones add up to the total', () => {
+    const hectaresOf = (measure: string) =>
+      figuresOf('coverage-barriers-zones')
+        .filter(({ facets }) => facets?.measure === measure)
+        .map(({ value, denominator }) => value * Number(/\(([\d.]+) ha\)/.exec(denominator?.en ?? '')?.[1]));
+    for (const measure of ['share', 'plain', 'lost']) {
+      const [west = 0, east = 0, total = 0] = hectaresOf(measure);
+      // The denominators are read from words, to a tenth of a hectare in 60.
+      expect((west + east) / total).toBeCloseTo(1, 3);
+    }
+    const shares = figuresOf('coverage-barriers-zones').filter(({ facets }) => facets?.measure === 'share');
+    const covered = shares.map(({ note }) => Number(/^([\d.]+) ha/.exec(note?.en ?? '')?.[1]));
+    expect((covered[0] ?? 0) + (covered[1] ?? 0)).toBeCloseTo(covered[2] ?? 0, 0);
   });
 
   it('coverage-barriers: where nothing is in the way nothing is lost', () => {

@@ -10,7 +10,7 @@ import { datasetOf } from '../dataset-of.ts';
 import { dissolve } from '../dissolve.ts';
 import type { MetricContext } from '../metric.ts';
 import { reasonOf } from '../reason-of.ts';
-import { selectSome } from '../selection.ts';
+import { selectAsDrawn, selectSome } from '../selection.ts';
 import { POLYGONS } from '../shapes.ts';
 import { findFaultsOf, findInvalid } from './find-faulty-features.ts';
 import { findGaps } from './find-gaps.ts';
@@ -34,7 +34,7 @@ export function* checkTopologyInSteps(
 }
 
 function* reportOf(request: TopologyRequest, context: MetricContext): Generator<number, TopologyReport, void> {
-  const { located: all } = selectSome(request.of, POLYGONS, context);
+  const all = selectAsDrawn(request.of, POLYGONS, context);
   const bounds = request.within ? selectSome(request.within, POLYGONS, context).located : [];
   const invalid = all.flatMap((each) => {
     const fault = findInvalid(each);

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../domain/localized.ts';
 import type { AnalysisRequest } from '../../domain/plan.ts';
 import { datasetIdsOf } from '../../domain/schema/plan-references.ts';
 import type { AnalysisEvent, AnalysisService } from './analysis-service.ts';
-import type { FigureInputs } from './figure-service.ts';
+import type { FigureInputs } from './figure-inputs.ts';
 
 /** The states of the requests of one call, by request id, in the order in which they were asked. */
 export type AnalysisStates = Readonly<Record<string, AnalysisState>>;

@@ -2,7 +2,7 @@ import type { AnalysisProgress, AnalysisState } from '../../domain/analysis.ts';
 import type { AnalysisRequest } from '../../domain/plan.ts';
 import { analyseInSteps } from '../analyse.ts';
 import { cheapestFirst } from '../compute.ts';
-import type { FigureInputs } from './figure-service.ts';
+import type { FigureInputs } from './figure-inputs.ts';
 import { nextTask, runInSlices } from './time-slices.ts';
 
 /** Progress is told of calls that take longer than this, and then no more often than every tenth of it. */

@@ -7,7 +7,8 @@ import type { NeighbourState } from '../../domain/neighbour.ts';
 import type { FeatureSet } from '../../domain/plan.ts';
 import type { FigureStates } from '../compute.ts';
 import { type AnalysisEngine, createAnalysisEngine } from './analysis-engine.ts';
-import type { FigureInputs, FigureService } from './figure-service.ts';
+import type { FigureInputs } from './figure-inputs.ts';
+import type { FigureService } from './figure-service.ts';
 
 export type FigureOutcome =
   | { readonly kind: 'done'; readonly states: FigureStates }

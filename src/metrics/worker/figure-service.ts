@@ -2,21 +2,14 @@ import type { FeatureCollection } from 'geojson';
 import type { Dataset, FeatureReference } from '../../domain/feature.ts';
 import type { FigureState } from '../../domain/figure.ts';
 import type { Neighbour } from '../../domain/neighbour.ts';
-import type { FeatureSet, Plan } from '../../domain/plan.ts';
+import type { FeatureSet } from '../../domain/plan.ts';
 import { cheapestFirst, computeFiguresInSteps, type FigureStates } from '../compute.ts';
 import { coverageRings } from '../coverage-rings.ts';
 import { findNeighbours } from '../neighbours.ts';
 import { overlapRest } from '../overlap-rest.ts';
 import { type AnalysisService, createAnalysisService } from './analysis-service.ts';
+import type { FigureInputs } from './figure-inputs.ts';
 import { nextTask, runInSlices } from './time-slices.ts';
-
-/** All that figures are computed from. Plain data: it crosses to the worker by structured clone. */
-export interface FigureInputs {
-  readonly plan: Plan;
-  readonly planRevision: number;
-  readonly planStateId: string;
-  readonly datasets: readonly Dataset[];
-}
 
 /** Hears of each request as soon as it is computed, the cheap ones first. */
 export type OnFigureState = (requestId: string, state: FigureState) => void | Promise<void>;

@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../../domain/localized.ts';
 import type { AnalysisLab } from '../../domain/mode.ts';
 import type { AnalysisRequest, FeatureSet, Plan } from '../../domain/plan.ts';
 import type { AppState } from '../app-state.ts';
@@ -6,6 +7,15 @@ import { memoiseLast } from './memoise.ts';
 
 /** The dataset that the analyst's own points make up; it exists only while they are measured from. */
 export const LAB_POINTS_DATASET_ID = 'lab-points';
+
+/** The dataset that the stops of the sketched shuttle make up. */
+export const LAB_SHUTTLE_STOPS_DATASET_ID = 'lab-shuttle-stops';
+
+/** What the analyst has drawn is in no plan and from no document; this is what it is called. */
+export const OWN_DATASET_TITLES: Readonly<Record<string, LocalizedText>> = {
+  [LAB_POINTS_DATASET_ID]: { zh: '自定点', en: 'Own points' },
+  [LAB_SHUTTLE_STOPS_DATASET_ID]: { zh: '接驳站点（自绘）', en: 'Shuttle stops (own sketch)' },
+};
 
 /** Ids of the labs' own requests in the ledger. */
 export const LAB_REQUEST = {
@@ -17,6 +27,7 @@ export const LAB_REQUEST = {
   overlap: 'lab-overlap',
   topology: 'lab-topology',
   reconcile: 'lab-reconcile',
+  shuttle: 'lab-shuttle',
 } as const;
 
 function zoneRequests({ zoneDatasetId }: LabSetups): readonly AnalysisRequest[] {
@@ -136,6 +147,32 @@ function reconcileRequests({ reconcileDatasetId }: LabSetups, plan: Plan): reado
   ];
 }
 
+/** The stations that serve already; undefined for a plan without any. */
+export function shuttleStationsDatasetId({ layers }: Plan): string | undefined {
+  return layers.find(({ kind }) => kind === 'stations')?.datasetId;
+}
+
+/** One stop is no line yet. */
+function shuttleRequests({ shuttle }: LabSetups, plan: Plan): readonly AnalysisRequest[] {
+  const stations = shuttleStationsDatasetId(plan);
+  if (!stations || shuttle.stops.length < 2) return [];
+  const { walkMeters, speedKilometersPerHour, headwayMinutes, dwellSeconds, targetDatasetId } = shuttle;
+  return [
+    {
+      id: LAB_REQUEST.shuttle,
+      metric: 'shuttle',
+      label: { zh: '接驳公交', en: 'Shuttle' },
+      stops: { datasetId: LAB_SHUTTLE_STOPS_DATASET_ID },
+      existing: { datasetId: stations },
+      target: { datasetId: targetDatasetId },
+      walkMeters,
+      speedKilometersPerHour,
+      headwayMinutes,
+      dwellSeconds,
+    },
+  ];
+}
+
 const requestsOf = memoiseLast((lab: AnalysisLab, labs: LabSetups, plan: Plan): readonly AnalysisRequest[] => {
   switch (lab) {
     case 'zones':
@@ -148,6 +185,8 @@ const requestsOf = memoiseLast((lab: AnalysisLab, labs: LabSetups, plan: Plan): 
       return topologyRequests(labs, plan);
     case 'reconcile':
       return reconcileRequests(labs, plan);
+    case 'shuttle':
+      return shuttleRequests(labs, plan);
   }
 });
 
