@@ -7,5 +7,6 @@ export default defineConfig({
     testTimeout: 120_000,
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['src/test/fixed-seed.ts'],
   },
 });

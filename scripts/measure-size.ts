@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { Planner } from '../e2e/planner.ts';
 import { filesUnder } from './files-under.ts';
 import { chromiumFlags, ensureChromium } from './find-chromium.ts';
+import { openAtlas } from './open-atlas.ts';
 import { projectPath } from './project-path.ts';
 import { buildIfNeeded, serveBuild } from './serve-build.ts';
 
@@ -48,7 +48,7 @@ async function firstScreenFiles(): Promise<readonly string[]> {
       if (path.extname(file) === '.js') files.add(file);
     });
     const page = await context.newPage();
-    await new Planner(page).open();
+    await openAtlas(page);
     await untilQuiet(context);
     return [...files];
   } finally {

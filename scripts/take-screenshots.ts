@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { Planner } from '../e2e/planner.ts';
 import { chromiumFlags, ensureChromium } from './find-chromium.ts';
+import { openAtlas } from './open-atlas.ts';
 import { projectPath } from './project-path.ts';
 import { buildIfNeeded, serveBuild } from './serve-build.ts';
 
@@ -19,10 +19,7 @@ for (const { file, locale, colorScheme } of pictures) {
   const viewport = { width: 1440, height: 900 };
   const context = await browser.newContext({ baseURL: served.url, locale, colorScheme, viewport });
   const page = await context.newPage();
-  const planner = new Planner(page);
-  await planner.open();
-  await planner.map.waitUntilComplete();
-  await planner.waitForFigures();
+  await openAtlas(page);
   await page.screenshot({ path: projectPath(file) });
   await context.close();
   console.log(file);

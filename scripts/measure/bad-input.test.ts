@@ -108,6 +108,18 @@ describe('measure on bad input', () => {
       /^pole\.geojson: feature 1: .*坐标无效/,
     ],
     [
+      'a buffer across the antimeridian',
+      () => [
+        '--zones',
+        write('seam.geojson', collection(feature(polygon(box(179.99, 31, 0.01, 0.01))))),
+        '--near',
+        write('seam-near.geojson', collection(feature({ type: 'Point', coordinates: [179.999, 31.005] }))),
+        '--within',
+        '500',
+      ],
+      /^seam\.geojson, seam-near\.geojson: .*对向经线/,
+    ],
+    [
       'two features of one id',
       () => [
         '--zones',

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Geometry } from 'geojson';
 import type { LocalizedText } from '../../src/domain/localized.ts';
-import { flattenLayer, LayerError } from '../../src/geo/flat-layer.ts';
+import { type FlatLayer, flattenLayer, LayerError } from '../../src/geo/flat-layer.ts';
 import { isLinear, isPointlike, isPolygonal, linesOf, type Polygonal, pointsOf } from '../../src/geo/geometry.ts';
 import { GeometryError } from '../../src/geo/geometry-error.ts';
 import { type Fault, repair } from '../../src/geo/repair.ts';
-import type { Label, MeasuredParcel, MeasuredZone } from '../../src/metrics/measure-layers.ts';
+import type { Label, MeasuredParcels, MeasuredZone } from '../../src/metrics/measure-layers.ts';
 import { InputError } from './input-error.ts';
 import { type FeatureFile, type LocatedFeature, placeOf, readFeatures } from './read-features.ts';
 
@@ -17,8 +17,8 @@ export interface InvalidRow {
   readonly at: readonly [number, number];
 }
 
-export interface PolygonLayer<Item> {
-  readonly items: readonly Item[];
+export interface PolygonLayer<Items> {
+  readonly items: Items;
   readonly invalid: readonly InvalidRow[];
   /** Records without geometry, left out. */
   readonly unlocatedCount: number;
@@ -33,7 +33,7 @@ const faultWords: Readonly<Record<Fault['kind'], LocalizedText>> = {
 };
 
 /** @throws InputError with file and feature for what is no polygon, is broken, or has the id of another. */
-export function readZones(file: string, idField: string | undefined): PolygonLayer<MeasuredZone> {
+export function readZones(file: string, idField: string | undefined): PolygonLayer<readonly MeasuredZone[]> {
   const read = readFeatures(file);
   const idOf = (feature: LocatedFeature): Label => idOfFeature(read, feature, idField);
   const seen = new Map<Label, number>();
@@ -53,9 +53,9 @@ export function readZones(file: string, idField: string | undefined): PolygonLay
 }
 
 /** The class of a parcel without the field is null. @throws InputError as `readZones`. */
-export function readParcels(file: string, classField: string | undefined): PolygonLayer<MeasuredParcel> {
+export function readParcels(file: string, classField: string | undefined): PolygonLayer<MeasuredParcels> {
   const read = readFeatures(file);
-  const { items, invalid } = readPolygons(read, 'parcels', (feature) => labelOf(feature.id) ?? feature.index);
+  const { items, invalid, flat } = readPolygons(read, 'parcels', (feature) => labelOf(feature.id) ?? feature.index);
   const classOf = ({ properties }: LocatedFeature): Label =>
     classField !== undefined && Object.hasOwn(properties, classField) ? labelOf(properties[classField]) : null;
   if (
@@ -69,7 +69,7 @@ export function readParcels(file: string, classField: string | undefined): Polyg
     });
   }
   return {
-    items: items.map(({ feature, geometry }) => ({ class: classOf(feature), geometry })),
+    items: { layer: flat, classes: items.map(({ feature }) => classOf(feature)) },
     invalid,
     ...countOf(read),
   };
@@ -120,19 +120,16 @@ function readPolygons(
   { file, features }: FeatureFile,
   layer: InvalidRow['layer'],
   idOf: (feature: LocatedFeature) => Label,
-): { items: readonly PolygonFeature[]; invalid: readonly InvalidRow[] } {
+): { items: readonly PolygonFeature[]; flat: FlatLayer; invalid: readonly InvalidRow[] } {
   const polygons = features.map((feature): PolygonFeature => {
     const { geometry, index } = feature;
     if (isPolygonal(geometry)) return { feature, geometry };
     const reason = { zh: `是 ${geometry.type}，应为面`, en: `is a ${geometry.type}; a polygon is expected` };
     throw new InputError(placeOf(file, index, idOf(feature)), reason);
   });
-  try {
-    flattenLayer(polygons.map(({ geometry }) => geometry));
-  } catch (error) {
-    const broken = error instanceof LayerError ? polygons[error.featureIndex]?.feature : undefined;
-    throw asInputError(error, broken ? placeOf(file, broken.index, idOf(broken)) : path.basename(file));
-  }
+  const flat = flattened(polygons, (broken) =>
+    broken ? placeOf(file, broken.index, idOf(broken)) : path.basename(file),
+  );
   const invalid: InvalidRow[] = [];
   const items = polygons.flatMap(({ feature, geometry }): PolygonFeature[] => {
     const repaired = repair(geometry);
@@ -142,7 +139,20 @@ function readPolygons(
     invalid.push({ layer, id: idOf(feature), reason: `${zh} · ${en}`, at });
     return repaired.geometry ? [{ feature, geometry: repaired.geometry }] : [];
   });
-  return { items, invalid };
+  return { items, invalid, flat: invalid.length === 0 ? flat : flattened(items, () => path.basename(file)) };
+}
+
+/** The flat layer is made here, since it is the check of every ring as well. */
+function flattened(
+  polygons: readonly PolygonFeature[],
+  placeOfBroken: (feature: LocatedFeature | undefined) => string,
+): FlatLayer {
+  try {
+    return flattenLayer(polygons.map(({ geometry }) => geometry));
+  } catch (error) {
+    const broken = error instanceof LayerError ? polygons[error.featureIndex]?.feature : undefined;
+    throw asInputError(error, placeOfBroken(broken));
+  }
 }
 
 function asInputError(error: unknown, place: string): unknown {

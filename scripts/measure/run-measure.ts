@@ -1,5 +1,11 @@
+import path from 'node:path';
 import { GeometryError } from '../../src/geo/geometry-error.ts';
-import { type Label, measureLayers } from '../../src/metrics/measure-layers.ts';
+import {
+  type Label,
+  type MeasureReport,
+  type MeasureRequest,
+  measureLayers,
+} from '../../src/metrics/measure-layers.ts';
 import { type MeasureCommand, readCommandLine, usage } from './command-line.ts';
 import { InputError } from './input-error.ts';
 import type { MeasureOutput } from './measure-output.ts';
@@ -25,15 +31,12 @@ function measure(command: MeasureCommand, remark: (line: string) => void): Measu
   ] as const) {
     if (count > 0) remark(`${file}: ${count} 个要素没有几何，未计入 · ${count} features without geometry left out`);
   }
-  const { topology, timings, ...report } = measureLayers(
-    {
-      method: command.method,
-      zones: zones.items,
-      ...(parcels ? { parcels: parcels.items } : {}),
-      ...(near ? { near, withinMeters: command.withinMeters ?? [] } : {}),
-    },
-    () => performance.now(),
-  );
+  const { topology, timings, ...report } = measuredFrom(command, {
+    method: command.method,
+    zones: zones.items,
+    ...(parcels ? { parcels: parcels.items } : {}),
+    ...(near ? { near, withinMeters: command.withinMeters ?? [] } : {}),
+  });
   const idAt = (index: number): Label => zones.items[index]?.id ?? null;
   return {
     ...report,
@@ -49,6 +52,17 @@ function measure(command: MeasureCommand, remark: (line: string) => void): Measu
   };
 }
 
+/** What only shows in measuring, such as a buffer across the antimeridian, is told of all the files. */
+function measuredFrom({ zones, parcels, near }: MeasureCommand, request: MeasureRequest): MeasureReport {
+  try {
+    return measureLayers(request, () => performance.now());
+  } catch (error) {
+    if (!(error instanceof GeometryError)) throw error;
+    const files = [zones, parcels, near].flatMap((file) => (file === undefined ? [] : [path.basename(file)]));
+    throw new InputError(files.join(', '), error.reason);
+  }
+}
+
 /**
  * The command without its process: what it would print and exit with.
  * @throws only what is no fault of the input.
@@ -61,8 +75,7 @@ export function runMeasure(words: readonly string[]): CommandResult {
     const output = measure(command, (line) => stderr.push(line));
     return { exitCode: 0, stdout: command.json ? JSON.stringify(output) : reportText(output), stderr };
   } catch (error) {
-    if (error instanceof InputError) return { exitCode: 2, stdout: null, stderr: [error.message] };
-    if (!(error instanceof GeometryError)) throw error;
-    return { exitCode: 2, stdout: null, stderr: [`${error.reason.zh} · ${error.reason.en}`] };
+    if (!(error instanceof InputError)) throw error;
+    return { exitCode: 2, stdout: null, stderr: [error.message] };
   }
 }

@@ -1,4 +1,4 @@
-import { type Crossing, crossingFinderOn } from './edge-crossings.ts';
+import type { Crossing, CrossingFinder } from './edge-crossings.ts';
 import { sideOfMovedEdge } from './exact-side.ts';
 import type { FlatLayer } from './flat-layer.ts';
 import type { LocalArea } from './local-area.ts';
@@ -15,6 +15,7 @@ export interface ClipScene {
   readonly grid: ZoneGrid;
   readonly zonesAt: ZonesAt;
   readonly edgesNear: EdgesNear;
+  readonly findCrossing: CrossingFinder;
   readonly area: LocalArea;
 }
 
@@ -46,9 +47,11 @@ function alongParcel(scene: ClipScene, parcel: number, { candidates, sums }: Wor
   const { parcels, grid, area } = scene;
   const { x, y, ringStart, featureStart } = parcels;
   const byZoneEdge = new Map<number, Crossing[]>();
-  const crossingsOf = crossingLister(scene, parcel, candidates);
+  const firstRing = featureStart[parcel] ?? 0;
   const lastRing = featureStart[parcel + 1] ?? 0;
-  for (let ring = featureStart[parcel] ?? 0; ring < lastRing; ring += 1) {
+  const edgeCount = (ringStart[lastRing] ?? 0) - (ringStart[firstRing] ?? 0);
+  const areFew = edgeCount * candidates.length <= MOST_PAIRS;
+  for (let ring = firstRing; ring < lastRing; ring += 1) {
     const start = ringStart[ring] ?? 0;
     const end = ringStart[ring + 1] ?? 0;
     const sign = parcels.ringSign[ring] ?? 1;
@@ -57,7 +60,8 @@ function alongParcel(scene: ClipScene, parcel: number, { candidates, sums }: Wor
       const to = from + 1 < end ? from + 1 : start;
       let fromX = (x[from] ?? 0) - area.originX;
       let fromY = (y[from] ?? 0) - area.originY;
-      for (const crossing of crossingsOf(from, to)) {
+      const near = areFew ? candidates : edgesNearEdge(scene, from, to);
+      for (const crossing of crossingsOf(scene, near, [from, to])) {
         if (inside.size > 0) addTo(sums, inside, sign * area.under(fromX, fromY, crossing.x, crossing.y));
         const zone = grid.zone[crossing.zoneEdge] ?? 0;
         if (!inside.delete(zone)) inside.add(zone);
@@ -82,35 +86,31 @@ function addTo(sums: Sums, zones: ReadonlySet<number>, integral: number): void {
 
 const NO_CROSSINGS: readonly Crossing[] = [];
 
-/** Lists the crossings of an edge of the parcel in the order in which it meets them. */
-function crossingLister(
-  { parcels, zones, grid, area, edgesNear }: ClipScene,
-  parcel: number,
+function edgesNearEdge({ parcels, edgesNear }: ClipScene, from: number, to: number): readonly number[] {
+  const px = parcels.x[from] ?? 0;
+  const py = parcels.y[from] ?? 0;
+  const qx = parcels.x[to] ?? 0;
+  const qy = parcels.y[to] ?? 0;
+  return edgesNear(Math.min(px, qx), Math.min(py, qy), Math.max(px, qx), Math.max(py, qy));
+}
+
+/** Where an edge of the parcel crosses zone edges, in the order in which it meets them. */
+function crossingsOf(
+  { findCrossing }: ClipScene,
   candidates: readonly number[],
-): (from: number, to: number) => readonly Crossing[] {
-  const find = crossingFinderOn(parcels, zones, { edges: grid, origin: area });
-  const { x, y, ringStart, featureStart } = parcels;
-  const first = ringStart[featureStart[parcel] ?? 0] ?? 0;
-  const end = ringStart[featureStart[parcel + 1] ?? 0] ?? 0;
-  const areFew = (end - first) * candidates.length <= MOST_PAIRS;
-  const near = (from: number, to: number): readonly number[] => {
-    const px = x[from] ?? 0;
-    const py = y[from] ?? 0;
-    const qx = x[to] ?? 0;
-    const qy = y[to] ?? 0;
-    return edgesNear(Math.min(px, qx), Math.min(py, qy), Math.max(px, qx), Math.max(py, qy));
-  };
-  return (from, to) => {
-    let found: Crossing[] | null = null;
-    for (const zoneEdge of areFew ? candidates : near(from, to)) {
-      const crossing = find(from, to, zoneEdge);
-      if (!crossing) continue;
-      if (found) found.push(crossing);
-      else found = [crossing];
-    }
-    if (found && found.length > 1) found.sort(byPlaceOnParcel);
-    return found ?? NO_CROSSINGS;
-  };
+  edge: readonly [from: number, to: number],
+): readonly Crossing[] {
+  const from = edge[0];
+  const to = edge[1];
+  let found: Crossing[] | null = null;
+  for (const zoneEdge of candidates) {
+    const crossing = findCrossing(from, to, zoneEdge);
+    if (!crossing) continue;
+    if (found) found.push(crossing);
+    else found = [crossing];
+  }
+  if (found && found.length > 1) found.sort(byPlaceOnParcel);
+  return found ?? NO_CROSSINGS;
 }
 
 function byPlaceOnParcel(one: Crossing, other: Crossing): number {

@@ -1,6 +1,7 @@
 import type { AreaSurface } from './area-surface.ts';
 import { joinBounds } from './bounds.ts';
 import { type ClipScene, clipAreas } from './clip-areas.ts';
+import { crossingFinderOn } from './edge-crossings.ts';
 import { type FlatLayer, flattenLayer } from './flat-layer.ts';
 import type { Polygonal } from './geometry.ts';
 import { type LocalArea, localAreaOn } from './local-area.ts';
@@ -43,15 +44,16 @@ export interface OverlayAreas {
  * @throws LayerError with the place of a broken feature; OverlayError when overlapping zones cannot be merged.
  */
 export function overlayAreas(
-  parcels: readonly Polygonal[],
+  parcels: readonly Polygonal[] | FlatLayer,
   zones: readonly Polygonal[],
   surface?: AreaSurface,
 ): OverlayAreas {
-  const [parcelLayer, zoneLayer] = [flattenLayer(parcels), flattenLayer(zones)];
+  const parcelLayer = 'featureStart' in parcels ? parcels : flattenLayer(parcels);
+  const zoneLayer = flattenLayer(zones);
   const zonesOverlap = commonGround(zoneLayer, surface).length > 0;
   const merged = zonesOverlap ? unionOf(zones) : null;
-  const overZones = measure(parcelLayer, zoneLayer, surface);
-  const overMerged = merged ? measure(parcelLayer, flattenLayer([merged]), surface) : overZones;
+  const overZones = measure(parcelLayer, zoneLayer, { surface });
+  const overMerged = merged ? measure(parcelLayer, flattenLayer([merged]), { surface }) : overZones;
   const outsideSquareMeters = overZones.parcelSquareMeters.slice();
   for (const { parcel, areaSquareMeters } of overMerged.parts) {
     outsideSquareMeters[parcel] = (outsideSquareMeters[parcel] ?? 0) - areaSquareMeters;
@@ -65,34 +67,44 @@ export function overlayAreas(
 
 /** The common ground of a layer's polygons with one another, each pair once, `parcel` the lower number. */
 export function commonGround(layer: FlatLayer, surface?: AreaSurface): readonly OverlayPart[] {
-  const { parts, parcelSquareMeters } = measure(layer, layer, surface);
+  if (layer.featureStart.length < 3) return [];
+  const { parts, parcelSquareMeters } = measure(layer, layer, { surface, laterZonesOnly: true });
   return parts.filter(({ parcel, zone, areaSquareMeters }) => {
     const smaller = Math.min(parcelSquareMeters[parcel] ?? 0, parcelSquareMeters[zone] ?? 0);
     return parcel < zone && areaSquareMeters > SMALLEST_OVERLAP * smaller;
   });
 }
 
-function measure(
-  parcels: FlatLayer,
-  zones: FlatLayer,
-  surface?: AreaSurface,
-): Pick<OverlayAreas, 'parts' | 'parcelSquareMeters'> {
+type Measured = Pick<OverlayAreas, 'parts' | 'parcelSquareMeters'>;
+
+interface MeasureOptions {
+  readonly surface?: AreaSurface | undefined;
+  /** Of a layer with itself: leaves out the edges of zones before the parcel, and its own. */
+  readonly laterZonesOnly?: boolean;
+}
+
+function measure(parcels: FlatLayer, zones: FlatLayer, { surface, laterZonesOnly }: MeasureOptions = {}): Measured {
   const area = localAreaOn(joinBounds(parcels.bounds, zones.bounds) ?? [0, 0, 0, 0], surface);
   const parcelSquareMeters = new Float64Array(parcels.featureStart.length - 1);
   const parts: OverlayPart[] = [];
   const grid = gridOf(zones);
-  const scene = grid && {
-    parcels,
-    zones,
-    grid,
-    area,
-    zonesAt: zonesAtOn(zones, grid),
-    edgesNear: zoneEdgesNear(zones, grid),
-  };
-  for (let parcel = 0; parcel < parcelSquareMeters.length; parcel += 1) {
-    const whole = wholeArea(parcels, parcel, area);
-    parcelSquareMeters[parcel] = whole;
-    if (scene && whole > 0) addParts(parts, scene, parcel, whole);
+  let current = 0;
+  const isLater = (edge: number) => (grid?.zone[edge] ?? 0) > current;
+  const near = grid && zoneEdgesNear(zones, grid);
+  const scene: ClipScene | null = grid &&
+    near && {
+      parcels,
+      zones,
+      grid,
+      area,
+      zonesAt: zonesAtOn(zones, grid),
+      edgesNear: laterZonesOnly ? (...box) => near(...box).filter(isLater) : near,
+      findCrossing: crossingFinderOn(parcels, zones, { edges: grid, origin: area }),
+    };
+  for (; current < parcelSquareMeters.length; current += 1) {
+    const whole = wholeArea(parcels, current, area);
+    parcelSquareMeters[current] = whole;
+    if (scene && whole > 0) addParts(parts, scene, current, whole);
   }
   return { parts, parcelSquareMeters };
 }
@@ -152,5 +164,5 @@ export function commonAreaSquareMeters(one: Polygonal, other: Polygonal, surface
   const [larger, smaller] = layers;
   if (!larger || !smaller) return 0;
   // The index goes over the one with fewer edges.
-  return measure(larger, smaller, surface).parts[0]?.areaSquareMeters ?? 0;
+  return measure(larger, smaller, { surface }).parts[0]?.areaSquareMeters ?? 0;
 }

@@ -1,11 +1,17 @@
-import proj4 from 'proj4';
+import { gaussKruegerForward } from './gauss-krueger.ts';
 import { type LonLat, type Polygonal, polygonsOf } from './geometry.ts';
 
-/** A plane that drawings are measured in, as a proj4 definition in metres. */
-export type PlaneDefinition = string;
+/** A plane that drawings are measured in: from degrees to metres. */
+export type Plane = (position: LonLat) => readonly [x: number, y: number];
 
-export const WEB_MERCATOR: PlaneDefinition =
-  '+proj=merc +a=6378137 +b=6378137 +lat_ts=0 +lon_0=0 +x_0=0 +y_0=0 +k=1 +units=m +no_defs';
+const WEB_MERCATOR_RADIUS_METERS = 6_378_137;
+const RADIANS = Math.PI / 180;
+
+/** EPSG:3857, the plane of web maps. */
+export const WEB_MERCATOR: Plane = ([longitude, latitude]) => [
+  WEB_MERCATOR_RADIUS_METERS * longitude * RADIANS,
+  WEB_MERCATOR_RADIUS_METERS * Math.asinh(Math.tan(latitude * RADIANS)),
+];
 
 /**
  * 上海2000: Gauss–Krüger about 121°27′52″ on CGCS2000, the plane at a height of 16.32 m as announced, which the scale
@@ -14,7 +20,7 @@ export const WEB_MERCATOR: PlaneDefinition =
 const SHANGHAI_PLANE_METERS = 16.32;
 const MEAN_EARTH_RADIUS_METERS = 6_371_008.8;
 const SHANGHAI_MERIDIAN_DEGREES = 121 + 27 / 60 + 52 / 3600;
-export const SHANGHAI_2000: PlaneDefinition = gaussKrueger(
+export const SHANGHAI_2000: Plane = gaussKrueger(
   SHANGHAI_MERIDIAN_DEGREES,
   1 + SHANGHAI_PLANE_METERS / MEAN_EARTH_RADIUS_METERS,
 );
@@ -25,8 +31,8 @@ export function centralMeridianOf(longitude: number): number {
 }
 
 /** CGCS2000 in Gauss–Krüger about a central meridian; in 3° zones at 75–135° these are EPSG:4534–4554. */
-export function gaussKrueger(centralMeridian: number, scale = 1): PlaneDefinition {
-  return `+proj=tmerc +lat_0=0 +lon_0=${centralMeridian} +k=${scale} +x_0=500000 +y_0=0 +ellps=GRS80 +units=m +no_defs`;
+export function gaussKrueger(centralMeridian: number, scale = 1): Plane {
+  return (position) => gaussKruegerForward(position, { centralMeridian, scale });
 }
 
 /**
@@ -34,10 +40,9 @@ export function gaussKrueger(centralMeridian: number, scale = 1): PlaneDefinitio
  * edge is straight in the plane, not in longitude and latitude, is part of what the method makes of a polygon.)
  * @throws GeometryError for an invalid ring.
  */
-export function planarAreaSquareMeters(geometry: Polygonal, plane: PlaneDefinition): number {
-  const { forward } = proj4(plane);
+export function planarAreaSquareMeters(geometry: Polygonal, plane: Plane): number {
   const ringArea = (ring: readonly LonLat[]): number => {
-    const points = ring.map(([longitude, latitude]) => forward<[number, number]>([longitude, latitude]));
+    const points = ring.map(plane);
     const [originX, originY] = points[0] ?? [0, 0];
     let doubled = 0;
     for (let index = 1; index < points.length; index += 1) {

@@ -4,6 +4,7 @@ import { AREA_SURFACES, type AreaMethod } from '../geo/area-surface.ts';
 import { groundWithin } from '../geo/buffer.ts';
 import { polygonAreaSquareMeters } from '../geo/ellipsoidal-area.ts';
 import { perimeterMeters } from '../geo/ellipsoidal-length.ts';
+import type { FlatLayer } from '../geo/flat-layer.ts';
 import type { Polygonal } from '../geo/geometry.ts';
 import { nationalAreaSquareMeters } from '../geo/national-area.ts';
 import { unionOf } from '../geo/overlay.ts';
@@ -20,15 +21,17 @@ export interface MeasuredZone {
   readonly geometry: Polygonal;
 }
 
-export interface MeasuredParcel {
-  readonly class: Label;
-  readonly geometry: Polygonal;
+/** Parcels, flat from the reading on: there may be many. */
+export interface MeasuredParcels {
+  readonly layer: FlatLayer;
+  /** Parcel by parcel. */
+  readonly classes: readonly Label[];
 }
 
 export interface MeasureRequest {
   readonly method: AreaMethod;
   readonly zones: readonly MeasuredZone[];
-  readonly parcels?: readonly MeasuredParcel[];
+  readonly parcels?: MeasuredParcels;
   readonly near?: readonly Geometry[];
   readonly withinMeters?: readonly number[];
 }
@@ -136,17 +139,17 @@ function measureZones({ zones, method }: MeasureRequest, overlap: boolean): Meas
 
 function overlayRows(
   { zones, method }: MeasureRequest,
-  parcels: readonly MeasuredParcel[],
+  parcels: MeasuredParcels,
   rows: readonly ZoneRow[],
 ): Pick<MeasureReport, 'overlay' | 'outside'> {
   const result = overlayAreas(
-    parcels.map(({ geometry }) => geometry),
+    parcels.layer,
     zones.map(({ geometry }) => geometry),
     AREA_SURFACES[method],
   );
   const cells = rows.map(() => new Map<Label, { areaSquareMeters: number; count: number }>());
   for (const { parcel, zone, areaSquareMeters } of result.parts) {
-    const label = parcels[parcel]?.class ?? null;
+    const label = parcels.classes[parcel] ?? null;
     const cell = cells[zone]?.get(label) ?? { areaSquareMeters: 0, count: 0 };
     cell.areaSquareMeters += areaSquareMeters;
     if (areaSquareMeters > SMALLEST_COUNTED_SHARE * (result.parcelSquareMeters[parcel] ?? 0)) cell.count += 1;
@@ -154,7 +157,7 @@ function overlayRows(
   }
   const outside = new Map<Label, number>();
   result.outsideSquareMeters.forEach((areaSquareMeters, parcel) => {
-    const label = parcels[parcel]?.class ?? null;
+    const label = parcels.classes[parcel] ?? null;
     if (areaSquareMeters > 0) outside.set(label, (outside.get(label) ?? 0) + areaSquareMeters);
   });
   return {

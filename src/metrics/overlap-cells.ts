@@ -1,5 +1,6 @@
 import type { PlanFeature } from '../domain/feature.ts';
 import type { Polygonal } from '../geo/geometry.ts';
+import { unionOf } from '../geo/overlay.ts';
 import { overlayAreas } from '../geo/overlay-areas.ts';
 import type { Located } from './selection.ts';
 
@@ -31,16 +32,17 @@ const NEGLIGIBLE_SHARE = 1e-9;
 export function cutGrounds(grounds: readonly Polygonal[], features: Features): readonly CutGround[] {
   const geometries = features.map(({ geometry }) => geometry);
   const { parts } = overlayAreas(geometries, grounds);
-  // The other way round: of each ground what lies in no feature, overlaps of features counted once.
-  const turned = overlayAreas(grounds, geometries);
+  const merged = unionOf(geometries);
+  // Of each ground what lies off all features, those that lie on one another counted once.
+  const { parcelSquareMeters, outsideSquareMeters } = overlayAreas(grounds, merged ? [merged] : []);
   const pieces = grounds.map((): Piece[] => []);
   for (const { parcel, zone, areaSquareMeters } of parts) {
     const feature = features[parcel]?.feature;
     if (feature) pieces[zone]?.push({ feature, areaSquareMeters });
   }
   return grounds.map((_, index) => {
-    const areaSquareMeters = turned.parcelSquareMeters[index] ?? 0;
-    const restSquareMeters = turned.outsideSquareMeters[index] ?? 0;
+    const areaSquareMeters = parcelSquareMeters[index] ?? 0;
+    const restSquareMeters = outsideSquareMeters[index] ?? 0;
     const own = pieces[index] ?? [];
     const excess = own.reduce((sum, piece) => sum + piece.areaSquareMeters, restSquareMeters) - areaSquareMeters;
     const overlapSquareMeters = excess > areaSquareMeters * NEGLIGIBLE_SHARE ? excess : 0;

@@ -166,7 +166,9 @@ function expectAnswered(state: ReturnType<typeof analyse>): void {
   if (state.kind === 'failed') {
     expect(state.reason.zh).toMatch(/\p{Script=Han}/u);
     // A reason in words, not the message of some exception.
-    expect(state.reason.en).not.toMatch(/undefined|TypeError|Cannot read|is not/);
+    expect(state.reason.en).not.toMatch(
+      /undefined|TypeError|Cannot read|not iterable|not a function|The computation failed/,
+    );
     return;
   }
   if (state.kind !== 'ready') throw new Error(state.kind);
@@ -180,13 +182,12 @@ describe.each(Object.entries(HOSTILE))('%s', (_, layers) => {
 });
 
 describe('distances that make no sense', () => {
-  const layers = [[ZONE], [point(121.205, 31.405), line([121.19, 31.405], [121.22, 31.405])]] as const;
+  const layers = [[ZONE], [line([121.19, 31.405], [121.22, 31.405])]] as const;
   const withDistance = REQUESTS.filter((request) => 'distanceMeters' in request);
 
   it.each([0, -500, 1e9, Number.NaN, Number.POSITIVE_INFINITY])('%d m is refused in words', (distanceMeters) => {
     for (const request of withDistance) {
-      const { sources, ...others } = { sources: undefined, ...request };
-      const state = ask({ ...others, sources, distanceMeters } as AnalysisRequest, [layers[0], layers[1].slice(1)]);
+      const state = ask({ ...request, distanceMeters, gates: undefined } as AnalysisRequest, layers);
       if (state.kind === 'ready') throw new Error(`${request.metric} took ${distanceMeters} m`);
       expectAnswered(state);
     }

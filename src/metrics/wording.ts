@@ -41,15 +41,19 @@ export function joinNotes(...notes: readonly (LocalizedText | null)[]): Localize
   return { zh: present.map((note) => note.zh).join('；'), en: present.map((note) => note.en).join('; ') };
 }
 
-/** A difference of areas with its sign; small ones with more digits, so that none but nothing reads as nothing. */
+/**
+ * A difference of areas with its sign, in two decimals or, where they would show nothing, two digits that count. Below a
+ * hundredth of a square metre it is rounding, and said so.
+ */
 export function signedHectares(areaSquareMeters: number): LocalizedText {
   const value = areaSquareMeters / SQUARE_METERS_PER_HECTARE;
-  const text = `${Math.abs(value) < NOTHING_HECTARES ? '0' : `${value > 0 ? '+' : ''}${value.toFixed(decimalsFor(value))}`}`;
+  if (Math.abs(value) < ROUNDING_HECTARES) return { zh: '0.000001 公顷以内', en: 'less than 0.000001 ha' };
+  const text = `${value > 0 ? '+' : ''}${value.toFixed(decimalsFor(value))}`;
   return { zh: `${text} 公顷`, en: `${text} ha` };
 }
 
-/** A tenth of a square centimetre. */
-const NOTHING_HECTARES = 1e-9;
+/** 0.01 m². */
+const ROUNDING_HECTARES = 1e-6;
 
 /** Two decimals, more where they would show nothing: then two digits that count. */
 function decimalsFor(value: number): number {

@@ -1,3 +1,4 @@
+import type { FeatureSet, FigureRequest } from '../../../src/domain/plan.ts';
 import { featureSetsOf } from '../../../src/domain/schema/plan-references.ts';
 import type { JsonPath } from '../../../src/domain/schema/schema-issue.ts';
 import type { Finding } from '../finding.ts';
@@ -41,12 +42,19 @@ export function findUnknownFeatures(folder: PlanFolder): readonly Finding[] {
   return [...inSets, ...inAxes, ...findUnknownSubjects(folder)];
 }
 
+/** The set whose features the figures of a request are about. */
+function subjectsOf(request: FigureRequest): FeatureSet {
+  if ('over' in request) return request.over;
+  if ('target' in request) return request.target;
+  return 'of' in request ? request.of : request.from;
+}
+
 /** `town-area/town-boundary`: the request is looked for by the catalogue's own check, the subject here. */
 function findUnknownSubjects(folder: PlanFolder): readonly Finding[] {
   return folder.plan.indicators.flatMap(({ comparedWith }, index) => {
     const [requestId, subjectId] = comparedWith?.figureId.split('/') ?? [];
     const request = folder.plan.figures.find(({ id }) => id === requestId);
-    const set = request && ('of' in request ? request.of : 'target' in request ? request.target : request.from);
+    const set = request && subjectsOf(request);
     if (!set || subjectId === 'total') return [];
     return missing(folder, set.datasetId, subjectId ?? '', ['indicators', index, 'comparedWith', 'figureId']);
   });

@@ -1,8 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { samplePlan } from '../../test/sample-plan.ts';
-import type { Plan } from '../plan.ts';
-import { featureSetsOf, findReferenceIssues } from './plan-references.ts';
+import type { AnalysisRequest, Plan } from '../plan.ts';
+import { datasetIdsOf, featureSetsOf, findReferenceIssues } from './plan-references.ts';
 import { describePath } from './schema-issue.ts';
+
+const ZONES = { datasetId: 'zones' };
+const COVERAGE: Extract<AnalysisRequest, { metric: 'coverage' }> = {
+  id: 'kept',
+  metric: 'coverage',
+  label: { zh: '存', en: 'Kept' },
+  target: ZONES,
+  sources: { datasetId: 'stations' },
+  distanceMeters: 500,
+};
+const ANALYSIS: Extract<AnalysisRequest, { metric: 'coverage-barriers' }> = {
+  ...COVERAGE,
+  metric: 'coverage-barriers',
+  barriers: [ZONES],
+  gateToleranceMeters: 20,
+};
+const RECONCILE: Extract<AnalysisRequest, { metric: 'reconcile' }> = {
+  id: 'kept',
+  metric: 'reconcile',
+  label: COVERAGE.label,
+  of: ZONES,
+};
 
 function pathsOf(change: (plan: Plan) => Partial<Plan>): readonly string[] {
   const plan = samplePlan();
@@ -20,6 +42,8 @@ describe('findReferenceIssues', () => {
     ['groups[1].id', ({ groups }) => ({ groups: [...groups, ...groups] })],
     ['layers[3].id', ({ layers }) => ({ layers: [...layers, ...layers.slice(0, 1)] })],
     ['figures[3].id', ({ figures }) => ({ figures: [...figures, ...figures.slice(0, 1)] })],
+    ['analyses[0].id', ({ figures }) => ({ analyses: figures.slice(0, 1) })],
+    ['analyses[1].id', () => ({ analyses: [ANALYSIS, ANALYSIS] })],
   ])('finds the id that is taken: %s', (path, change) => {
     expect(pathsOf(change)).toEqual([path]);
   });
@@ -49,6 +73,18 @@ describe('findReferenceIssues', () => {
       'indicators[0].comparedWith.figureId',
       ({ indicators }) => ({ indicators: at0(indicators, { comparedWith: { figureId: 'moon/total', unitsPer: 1 } }) }),
     ],
+    [
+      'analyses[0].barriers[1].datasetId',
+      () => ({ analyses: [{ ...ANALYSIS, barriers: [ZONES, { datasetId: 'moon' }] }] }),
+    ],
+    [
+      'analyses[0].denominator.of.datasetId',
+      () => ({ analyses: [{ ...COVERAGE, denominator: { kind: 'class', of: { datasetId: 'moon' } } }] }),
+    ],
+    [
+      'analyses[0].published.indicatorId',
+      () => ({ analyses: [{ ...RECONCILE, published: { indicatorId: 'moon', squareMetersPerUnit: 1 } }] }),
+    ],
   ])('finds the id that nothing carries: %s', (path, change) => {
     expect(pathsOf(change)).toEqual([path]);
   });
@@ -64,6 +100,17 @@ describe('featureSetsOf', () => {
       'overview.boundary',
       'overview.zones',
       'overview.cores',
+    ]);
+  });
+});
+
+describe('datasetIdsOf', () => {
+  it('names each dataset of a request once, however deep it lies', () => {
+    expect(datasetIdsOf(ANALYSIS)).toEqual(['zones', 'stations']);
+    expect(datasetIdsOf({ ...COVERAGE, denominator: { kind: 'class', of: { datasetId: 'boundary' } } })).toEqual([
+      'zones',
+      'stations',
+      'boundary',
     ]);
   });
 });

@@ -36,19 +36,14 @@ export const overlapMatrix: MetricDefinition<'overlap-matrix'> = {
       classes: classesOf(features, request.of.datasetId, request.classField, context),
     };
     const grounds = zones.located.map(({ geometry }) => geometry);
-    const cuts = cutGrounds(grounds, parcels.located);
+    const cuts = cutGrounds(grounds.length > 1 ? [...grounds, dissolve(zones.located)] : grounds, parcels.located);
     yield CUT_SHARE;
-    const rows: MatrixRow[] = zones.located.flatMap(({ feature }, index): MatrixRow[] => {
-      const cut = cuts[index];
-      return cut
-        ? [{ subject: feature, name: nameOf(feature), zones: [feature], cut, note: parcels.unlocatedNote }]
-        : [];
+    const rows = cuts.map((cut, index): MatrixRow => {
+      const zone = zones.located[index]?.feature;
+      const own = zone && { subject: zone, name: nameOf(zone), zones: [zone] };
+      const whole = { subject: null, name: zones.title, zones: zones.located.map(({ feature }) => feature) };
+      return { ...(own ?? whole), cut, note: parcels.unlocatedNote };
     });
-    if (grounds.length > 1) {
-      const [cut] = cutGrounds([dissolve(zones.located)], parcels.located);
-      const lit = zones.located.map(({ feature }) => feature);
-      if (cut) rows.push({ subject: null, name: zones.title, zones: lit, cut, note: parcels.unlocatedNote });
-    }
     const outside = cutOutside(grounds, parcels.located);
     return [
       ...rows.flatMap((row) => matrixFigures(figure, row, columns)),
