@@ -32,13 +32,20 @@ export function followLabs(store: AppStore, engine: FigureEngine): void {
 
   const compute = async () => {
     const requests = selectLabRequests(store.getState());
-    if (requests.length === 0) return engine.cancelAnalysis(CHANNEL);
-    await engine.analyse({
+    if (requests.length === 0) {
+      engine.cancelAnalysis(CHANNEL);
+      store.getState().reportLabProgress(null);
+      return;
+    }
+    const outcome = await engine.analyse({
       channel: CHANNEL,
       requests,
       inputs: inputs(),
       onState: (requestId, answer) => receive(store, requestId, answer),
+      onProgress: ({ fraction }) => store.getState().reportLabProgress(fraction),
     });
+    // A superseded call leaves the word to the one that has taken its place.
+    if (outcome.kind === 'done') store.getState().reportLabProgress(null);
   };
 
   const draw = async () => {

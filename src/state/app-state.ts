@@ -95,6 +95,8 @@ export interface SessionState {
   readonly figures: Readonly<Record<string, FigureState>>;
   /** What the analyst has set up in the labs. */
   readonly labs: LabSetups;
+  /** How far a lab's answer has come that takes longer than half a second, 0–1; null when none is under way. */
+  readonly labProgress: number | null;
   /** What the topology check found. */
   readonly topology: TopologyState;
   /** What the open lab draws on the map. */

@@ -53,6 +53,7 @@ export function initialState({ plan, locale, systemTheme, preferences, analyses 
       groundCredit: null,
       figures: Object.fromEntries(plan.figures.map((request) => [request.id, { kind: 'pending' }])),
       labs: defaultLabs(plan),
+      labProgress: null,
       topology: { kind: 'pending' },
       labDrawing: null,
       neighbours: { kind: 'none' },

@@ -23,6 +23,7 @@ export interface LabActions {
   dropAnalysis(name: string): void;
   showLabDrawing(drawing: LabDrawing | null): void;
   receiveTopology(topology: TopologyState): void;
+  reportLabProgress(fraction: number | null): void;
 }
 
 export function labActions(set: SetState): LabActions {
@@ -63,6 +64,7 @@ export function labActions(set: SetState): LabActions {
       set(({ document }) => ({
         document: { ...document, analyses: document.analyses.filter((analysis) => analysis.name !== name) },
       })),
+    reportLabProgress: (labProgress) => set(({ session }) => ({ session: { ...session, labProgress } })),
     receiveTopology: (topology) => set(({ session }) => ({ session: { ...session, topology } })),
     showLabDrawing: (labDrawing) => set(({ session }) => ({ session: { ...session, labDrawing } })),
   };
