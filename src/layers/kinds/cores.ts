@@ -2,7 +2,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { CORE_DISC, CORE_RADIUS_METERS, coreLatitude } from '../core-discs.ts';
 import { groundLength, pixelsForMeters } from '../ground-scale.ts';
 import type { LayerKindDefinition } from '../layer.ts';
-import { bilingualName, categoryColor, featureSource, labelPaint, pickable } from '../parts.ts';
+import { bilingualName, categoryColor, featureSource, labelPaint, name, pickable } from '../parts.ts';
 import { FONT_BOLD } from '../theme.ts';
 
 const NAME_SIZE_PIXELS = 15;
@@ -61,7 +61,7 @@ export const coresKind: LayerKindDefinition<'cores'> = {
           source: layer.id,
           minzoom: 11.5,
           layout: {
-            'text-field': bilingualName(locale, 0.72),
+            'text-field': ['step', ['zoom'], name(locale), 12.6, bilingualName(locale, 0.72)],
             'text-font': FONT_BOLD,
             'text-size': NAME_SIZE_PIXELS,
             'text-letter-spacing': locale === 'zh' ? 0.06 : 0,

@@ -48,7 +48,7 @@ export function HeatMap({ label, corner, rows, columns, cells, selected, onSelec
                         type="button"
                         aria-pressed={selected?.rowId === row.id && selected.columnId === column.id}
                         style={{
-                          backgroundColor: `color-mix(in srgb, var(--accent) ${Math.round(cell.depth * 55)}%, transparent)`,
+                          backgroundColor: `color-mix(in srgb, var(--accent) ${Math.round(cell.depth * 38)}%, transparent)`,
                         }}
                         onClick={() => onSelect(row.id, column.id)}
                       >
