@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { PlanFeature } from '../../domain/feature.ts';
 import { AREA_UNITS, type AreaUnit } from '../../domain/units.ts';
-import { AREA_UNIT_NAMES, formatAreaNumber, formatShare } from '../../i18n/format.ts';
+import { AREA_UNIT_NAMES, formatAreaNumber } from '../../i18n/format.ts';
 import { featuresOf, selectReadyDatasets } from '../../state/selectors/select-features.ts';
 import { selectFigureState } from '../../state/selectors/select-figures.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
@@ -57,7 +57,9 @@ export function ZoneTable() {
                 format={({ value }) => area(value)}
               />
             </td>
-            <td>{boundaryId === null ? '' : formatShare(locale, 1)}</td>
+            <td>
+              <FigureValue requestId={overview.figures.zoneShare} subjectFeatureId={null} />
+            </td>
           </tr>
         </tfoot>
       </table>
