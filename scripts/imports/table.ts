@@ -29,7 +29,7 @@ const formatDoors = [
   'export-xlsx',
   'export-geojson',
 ];
-const storyDoors = ['chapter', 'player'];
+const storyDoors = ['chapter-link', 'commands', 'player'];
 
 export const folderRules: Readonly<Record<string, FolderRule>> = {
   domain: { mayImport: {}, why: 'the planning vocabulary knows nobody, so that everybody may know it' },
@@ -64,7 +64,15 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
     why: 'a panel talks to the state and the registries; app/ joins the panels',
   },
   widgets: {
-    mayImport: { state: 'all', ui: 'all', domain: 'all', i18n: 'all', layers: layerDoors, metrics: metricDoors },
+    mayImport: {
+      state: 'all',
+      ui: 'all',
+      domain: 'all',
+      i18n: 'all',
+      layers: layerDoors,
+      metrics: metricDoors,
+      story: storyDoors,
+    },
     why: 'a widget shows one planning word, alike in every panel, and knows none of them',
   },
   ui: { mayImport: {}, why: 'buttons, fields and dialogs know no planning word' },

@@ -12,8 +12,10 @@ const Interface = lazy(async () => ({ default: (await import('./Interface.tsx'))
  * its frames hold the places, so that nothing jumps and the map knows what is covered.
  */
 export function App() {
+  const isOnStage = useAppStore((state) => state.view.mode.kind === 'roadshow' && state.view.mode.room === 'stage');
   return (
-    <div className={classes.shell}>
+    <div className={classes.shell} data-on-stage={isOnStage}>
+      {isOnStage && <StageFrames />}
       <MapCanvas className={classes.map ?? ''} mayAskOutside={isOutsidePage()} />
       <Suspense fallback={<Frames />}>
         <Interface />
@@ -22,8 +24,21 @@ export function App() {
   );
 }
 
+/** The room that the words of a chapter take of the stage; the map fits its picture into the rest. */
+function StageFrames() {
+  return (
+    <>
+      <div className={classes.stageWords} data-map-inset="left" />
+      <div className={classes.stageWordsBelow} data-map-inset="bottom" />
+      <div className={classes.stageFoot} data-map-inset="bottom" />
+    </>
+  );
+}
+
 function Frames() {
+  const isOnStage = useAppStore((state) => state.view.mode.kind === 'roadshow');
   const isAnalysis = useAppStore((state) => state.view.mode.kind === 'analysis');
+  if (isOnStage) return null;
   return (
     <>
       <div className={classes.bar} data-map-inset="top" />

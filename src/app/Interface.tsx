@@ -20,43 +20,48 @@ const Certificate = lazy(async () => ({
   default: (await import('../features/certificate/Certificate.tsx')).Certificate,
 }));
 const AnalysisPanels = lazy(async () => ({ default: (await import('./AnalysisPanels.tsx')).AnalysisPanels }));
+const Roadshow = lazy(async () => ({ default: (await import('./Roadshow.tsx')).Roadshow }));
 const Search = lazy(async () => ({ default: (await import('../features/search/Search.tsx')).Search }));
 const Settings = lazy(async () => ({ default: (await import('../features/settings/Settings.tsx')).Settings }));
 
 /** Everything that lies on the map. Styles are not written by script: the page's policy forbids it. */
 export function Interface() {
   useShortcuts();
+  const mode = useAppStore((state) => state.view.mode);
   const theme = useAppStore(selectTheme);
   const isPhone = useMediaQuery(PHONE, window.matchMedia(PHONE).matches);
   return (
     <MantineProvider theme={interfaceTheme} forceColorScheme={theme} withCssVariables={false} withGlobalClasses={false}>
-      <div className={classes.bar} data-map-inset="top">
-        <TopBar />
-      </div>
-      <main className={classes.stage}>
-        <NoMapNote />
-        <ModePanels />
-        <div className={classes.controls} data-map-inset={isPhone ? 'right' : undefined}>
-          <MapControls />
-        </div>
-        <div className={`${classes.foot} ${classes.deskOnly}`}>
-          <MapFoot />
-        </div>
-      </main>
+      {mode.kind === 'roadshow' ? (
+        <Suspense>
+          <Roadshow room={mode.room} />
+        </Suspense>
+      ) : (
+        <>
+          <div className={classes.bar} data-map-inset="top">
+            <TopBar />
+          </div>
+          <main className={classes.stage}>
+            <NoMapNote />
+            {mode.kind === 'map' ? (
+              <Panels />
+            ) : (
+              <Suspense>
+                <AnalysisPanels lab={mode.lab} />
+              </Suspense>
+            )}
+            <div className={classes.controls} data-map-inset={isPhone ? 'right' : undefined}>
+              <MapControls />
+            </div>
+            <div className={`${classes.foot} ${classes.deskOnly}`}>
+              <MapFoot />
+            </div>
+          </main>
+        </>
+      )}
       <Notices />
       <Dialogs />
     </MantineProvider>
-  );
-}
-
-function ModePanels() {
-  const mode = useAppStore((state) => state.view.mode);
-  return mode.kind === 'map' ? (
-    <Panels />
-  ) : (
-    <Suspense>
-      <AnalysisPanels lab={mode.lab} />
-    </Suspense>
   );
 }
 

@@ -1,13 +1,19 @@
+import type { Locale } from '../domain/localized.ts';
 import type { Plan } from '../domain/plan.ts';
 import { en } from '../i18n/en.ts';
 import { browserLocale, setUpTexts, speak } from '../i18n/setup.ts';
 import { zh } from '../i18n/zh.ts';
+import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { createAppStore } from '../state/create-app-store.ts';
 import { defaultView } from '../state/initial-state.ts';
 import { readAnalyses, writeAnalyses } from '../state/named-analyses.ts';
 import { readPreferences, writePreferences } from '../state/persistence.ts';
+import { selectChapterIds } from '../state/selectors/select-chapter.ts';
+import { readShow } from '../state/show-memory.ts';
 import { formatHash, readHash } from '../state/url-hash.ts';
+import { formatChapterLink, readChapterLink } from '../story/chapter-link.ts';
+import { followShow } from './follow-show.ts';
 import { isOnRightPage, pageFor } from './pages.ts';
 
 const darkScheme = window.matchMedia('(prefers-color-scheme: dark)');
@@ -28,9 +34,17 @@ export async function openAtlas(plan: Plan): Promise<AppStore> {
     // The page is being left; nothing of it is to start.
     await new Promise(() => {});
   }
-  const hash = readHash(window.location.hash, plan);
+  const chapterIds = plan.roadshow?.chapters.map(({ id }) => id) ?? [];
+  const chapterLink = readChapterLink(window.location.hash, chapterIds);
+  const chapter = chapterLink && 'chapterId' in chapterLink ? chapterLink : null;
+  const hash = chapterLink
+    ? 'broken' in chapterLink
+      ? ({ kind: 'broken', field: chapterLink.broken } as const)
+      : ({ kind: 'empty' } as const)
+    : readHash(window.location.hash, plan);
   const linked = hash.kind === 'view' ? hash.view : {};
-  const locale = linked.locale ?? stored.locale ?? browserLocale(navigator.languages);
+  const usualLocale = stored.locale ?? browserLocale(navigator.languages);
+  const locale = chapter?.locale ?? linked.locale ?? usualLocale;
   await setUpTexts(locale);
   const store = createAppStore({
     plan,
@@ -38,11 +52,14 @@ export async function openAtlas(plan: Plan): Promise<AppStore> {
     systemTheme: darkScheme.matches ? 'dark' : 'light',
     preferences: stored.preferences,
     analyses: readAnalyses(storage(), plan.id),
+    show: readShow(storage(), plan.id, Date.now()),
   });
   store.getState().restoreView({ ...linked, locale });
+  if (chapter) store.getState().openRoadshow(chapter.room, chapter.chapterId);
   if (hash.kind === 'broken') announceBrokenHash(store, hash.field);
   keepTexts(store);
-  keepHash(store, plan);
+  keepHash(store, plan, usualLocale);
+  followShow(store, storage());
   keepPreferences(store, stored.locale);
   keepAnalyses(store);
   darkScheme.addEventListener('change', ({ matches }) =>
@@ -70,19 +87,39 @@ function keepTexts(store: AppStore): void {
   });
 }
 
+/** The address of what is seen: of a chapter, or of a view of the map. Null while the map has not come to rest. */
+function addressOf(state: AppState, usualLocale: Locale): string | null {
+  const { mode, locale } = state.view;
+  if (mode.kind !== 'roadshow') return state.view.camera === null ? null : formatHash(state.view);
+  const { chapterId, room } = mode;
+  return formatChapterLink(
+    { chapterId, room, locale: locale === usualLocale ? undefined : locale },
+    selectChapterIds(state),
+  );
+}
+
 /** The address follows the picture; a pasted address is followed in turn. */
-function keepHash(store: AppStore, plan: Plan): void {
+function keepHash(store: AppStore, plan: Plan, usualLocale: Locale): void {
   let written = '';
   store.subscribe((next, previous) => {
-    if (next.view === previous.view || next.view.camera === null) return;
-    written = formatHash(next.view);
+    if (next.view === previous.view && next.document.chapters === previous.document.chapters) return;
+    const address = addressOf(next, usualLocale);
+    if (address === null || address === written) return;
+    written = address;
     window.history.replaceState(null, '', written);
   });
   window.addEventListener('hashchange', () => {
     if (window.location.hash === written) return;
+    const { restoreView, openScale, openRoadshow, leaveRoadshow, view } = store.getState();
+    const chapterLink = readChapterLink(window.location.hash, selectChapterIds(store.getState()));
+    if (chapterLink) {
+      if ('broken' in chapterLink) announceBrokenHash(store, chapterLink.broken);
+      else openRoadshow(chapterLink.room, chapterLink.chapterId);
+      return;
+    }
     const hash = readHash(window.location.hash, plan);
-    const { restoreView, openScale, view } = store.getState();
     const linked = hash.kind === 'view' ? hash.view : {};
+    if (view.mode.kind === 'roadshow') leaveRoadshow();
     // What a link does not say is as when nobody has touched it, and not what the last picture left.
     restoreView({ ...defaultView(plan), ...linked, locale: linked.locale ?? view.locale });
     if (!linked.camera) openScale(linked.scaleId ?? plan.defaultScaleId);

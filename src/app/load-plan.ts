@@ -1,5 +1,7 @@
+import type { ChapterState } from '../domain/chapter.ts';
 import type { DatasetEntry, Plan } from '../domain/plan.ts';
 import { fail, type Result } from '../domain/result.ts';
+import { readChapter } from '../domain/schema/read-chapter.ts';
 import { readFeatureCollection } from '../domain/schema/read-feature-collection.ts';
 import { readPlan } from '../domain/schema/read-plan.ts';
 import type { DatasetState } from '../state/app-state.ts';
@@ -67,4 +69,12 @@ export async function loadDataset({ id, file }: DatasetEntry): Promise<DatasetSt
   const collection = readFeatureCollection(file, content.value.json);
   if (!collection.ok) return { kind: 'failed', problems: collection.problems };
   return { kind: 'ready', dataset: { id, contentHash: content.value.contentHash, collection: collection.value } };
+}
+
+/** Reads and checks one chapter of the plan's story; a broken one touches no other. */
+export async function loadChapter(file: string, plan: Plan): Promise<ChapterState> {
+  const content = await readFile(file);
+  if (!content.ok) return { kind: 'failed', problems: content.problems };
+  const chapter = readChapter(file, content.value.json, plan);
+  return chapter.ok ? { kind: 'ready', chapter: chapter.value } : { kind: 'failed', problems: chapter.problems };
 }

@@ -1,12 +1,21 @@
 import type { FigureEngine } from '../metrics/worker/engine.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { selectReadyDatasets } from '../state/selectors/select-features.ts';
-import { loadDataset } from './load-plan.ts';
+import { loadChapter, loadDataset } from './load-plan.ts';
 
 /** Reads every dataset; each shows as soon as it is there. */
 export async function readDatasets(store: AppStore): Promise<void> {
   const { document: opened, receiveDataset } = store.getState();
   await Promise.all(opened.plan.datasets.map(async (entry) => receiveDataset(entry.id, await loadDataset(entry))));
+}
+
+/** Reads the story's chapters; each can be shown as soon as it is there. */
+export async function readChapters(store: AppStore): Promise<void> {
+  const { document: opened, receiveChapter } = store.getState();
+  const { plan } = opened;
+  await Promise.all(
+    (plan.roadshow?.chapters ?? []).map(async ({ id, file }) => receiveChapter(id, await loadChapter(file, plan))),
+  );
 }
 
 /** Has the plan's figures computed; what fails is shown where the figure would stand. */

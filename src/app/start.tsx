@@ -10,7 +10,7 @@ import { openAtlas } from './bootstrap.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { loadPlan } from './load-plan.ts';
 import { PlanFailure } from './PlanFailure.tsx';
-import { computeFigures, followSelection, readDatasets } from './run-figures.ts';
+import { computeFigures, followSelection, readChapters, readDatasets } from './run-figures.ts';
 import { followLabs } from './run-labs.ts';
 
 /** What the page says of itself on its root: its theme, for the style sheets, and how far it is, so that a test waits for that and not for time. */
@@ -45,9 +45,12 @@ export async function start(container: HTMLElement): Promise<void> {
       </ErrorBoundary>
     </StrictMode>,
   );
+  // The story's first picture needs its chapter; the map's does not.
+  const chapters = store.getState().view.mode.kind === 'roadshow' ? readChapters(store) : null;
   await readDatasets(store);
   const engine = createWorkerFigureEngine();
   followSelection(store, engine);
   followLabs(store, engine);
   await computeFigures(store, engine);
+  await (chapters ?? readChapters(store));
 }

@@ -2,12 +2,19 @@
 export const ANALYSIS_LABS = ['zones', 'coverage', 'overlap', 'topology', 'reconcile', 'shuttle'] as const;
 export type AnalysisLab = (typeof ANALYSIS_LABS)[number];
 
-/** What the window is used for. */
-export type Mode = { readonly kind: 'map' } | { readonly kind: 'analysis'; readonly lab: AnalysisLab };
+/** The audience's screen, the presenter's own window, or the desk where the story is put together. */
+export const ROADSHOW_ROOMS = ['stage', 'presenter', 'desk'] as const;
+export type RoadshowRoom = (typeof ROADSHOW_ROOMS)[number];
 
-/** As it stands in a link: `map`, `analysis/coverage`. */
+/** What the window is used for. */
+export type Mode =
+  | { readonly kind: 'map' }
+  | { readonly kind: 'analysis'; readonly lab: AnalysisLab }
+  | { readonly kind: 'roadshow'; readonly room: RoadshowRoom; readonly chapterId: string };
+
+/** As it stands among the fields of a link: `map`, `analysis/coverage`. The roadshow has links of its own. */
 export function formatMode(mode: Mode): string {
-  return mode.kind === 'map' ? 'map' : `analysis/${mode.lab}`;
+  return mode.kind === 'analysis' ? `analysis/${mode.lab}` : 'map';
 }
 
 /** Undefined for what is no mode. */

@@ -72,6 +72,21 @@ export function formatFigure(locale: Locale, unit: AreaUnit, figure: Figure): st
   }
 }
 
+/** A figure set large: the number apart from what stands before it and from its unit. */
+export interface SplitFigure {
+  readonly before: string;
+  readonly number: string;
+  readonly unit: string;
+}
+
+/** A figure's value for a tile, where the number is set large and its unit small beside it. */
+export function splitFigure(locale: Locale, unit: AreaUnit, figure: Figure): SplitFigure {
+  const written = formatFigure(locale, unit, figure);
+  const [, before = '', number = written, after = ''] =
+    /^(\D*?)\s*([+-]?\d[\d.,\u2009\u00a0]*)\s*(.*)$/u.exec(written) ?? [];
+  return { before, number, unit: after };
+}
+
 export function formatPosition([longitude, latitude]: readonly [number, number]): string {
   return `${longitude.toFixed(4)}, ${latitude.toFixed(4)}`;
 }

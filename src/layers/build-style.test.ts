@@ -23,6 +23,7 @@ function styleOf(more: Partial<StyleInput> = {}): StyleSpecification {
     highlight: NOTHING_LIT,
     ground: paperGround(theme),
     labDrawing: null,
+    litFeatureIds: null,
     ...more,
   });
 }

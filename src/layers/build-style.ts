@@ -9,6 +9,7 @@ import { labLayers, labSource } from './lab-drawing.ts';
 import type { LayerParts } from './layer.ts';
 import { inOrder } from './order.ts';
 import { buildLayer, labelRankOf } from './registry.ts';
+import { inSpotlight } from './spotlight.ts';
 import { MAP_THEMES, type MapTheme } from './theme.ts';
 
 /** What lies under the plan: our own paper, or somebody else's map. */
@@ -33,6 +34,8 @@ export interface StyleInput {
   readonly highlight: Highlight;
   readonly ground: Ground;
   readonly labDrawing: FeatureCollection | null;
+  /** Features that stand in the light while the rest of the plan dims; null where all are alike. */
+  readonly litFeatureIds: ReadonlySet<string> | null;
 }
 
 /** Our own ground: plain paper. */
@@ -61,14 +64,15 @@ export function buildStyle({
   highlight,
   ground,
   labDrawing,
+  litFeatureIds,
 }: StyleInput): StyleSpecification {
   const mapTheme = MAP_THEMES[theme];
   const built = drawn
     .filter(({ layer }) => ground.own || layer.kind !== 'base')
-    .map(({ layer, opacity }) => ({
-      layer,
-      parts: buildLayer({ layer, opacity, theme: mapTheme, locale, features: placedFeatures(layer, datasets) }),
-    }));
+    .map(({ layer, opacity }) => {
+      const parts = buildLayer({ layer, opacity, theme: mapTheme, locale, features: placedFeatures(layer, datasets) });
+      return { layer, parts: litFeatureIds && layer.kind !== 'base' ? inSpotlight(parts, litFeatureIds) : parts };
+    });
   const drawings = (wanted: 'base' | 'plan') =>
     built.flatMap(({ layer, parts }) => ((layer.kind === 'base') === (wanted === 'base') ? parts.drawing : []));
   const sources: LayerParts['sources'] = Object.assign({}, ...built.map(({ parts }) => parts.sources));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildStyle, paperGround } from '../layers/build-style.ts';
 import { LABELS_MARKER_ID, PLAN_MARKER_ID } from '../layers/order.ts';
-import type { DrawnLayer } from '../state/selectors/select-layers.ts';
+import type { DrawnLayer } from '../state/selectors/drawn-layer.ts';
 import { townDatasets, townPlan } from '../test/town.ts';
 import { beforeIds } from './before-ids.ts';
 
@@ -20,6 +20,7 @@ function styleIds(drawn: readonly DrawnLayer[]): readonly string[] {
     highlight,
     ground: paperGround('light'),
     labDrawing: null,
+    litFeatureIds: null,
   });
   return style.layers.map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { LAB_SOURCE_ID } from '../layers/lab-drawing.ts';
-import type { DrawnLayer } from '../state/selectors/select-layers.ts';
+import type { DrawnLayer } from '../state/selectors/drawn-layer.ts';
 
 /**
  * Where deck.gl's share of a layer belongs among the style's layers: under the first part of the next layer

@@ -24,7 +24,7 @@ function insetsOf(container: HTMLElement): Required<PaddingOptions> {
 }
 
 /** Padding for fitting, never so much that nothing of the map is left. */
-function fittingPadding(container: HTMLElement): PaddingOptions {
+export function fittingPadding(container: HTMLElement): PaddingOptions {
   const insets = insetsOf(container);
   const air = Math.min(AIR_PIXELS, container.clientWidth * 0.04);
   const tooWide = insets.left + insets.right > container.clientWidth * 0.7;

@@ -10,6 +10,7 @@ import { selectTheme } from '../state/selectors/select-theme.ts';
 import { loadGround } from './base-map.ts';
 import { carryOut, readCamera } from './camera.ts';
 import { pickFeature } from './picking.ts';
+import { StoryMap } from './story-map.ts';
 import { LayerSync, styleFor } from './sync-layers.ts';
 
 setWorkerUrl(mapWorkerUrl);
@@ -31,6 +32,7 @@ export class MapController {
   readonly #store: AppStore;
   readonly #map: MapLibreMap;
   readonly #layers: LayerSync;
+  readonly #story: StoryMap;
   readonly #mayAskOutside: boolean;
   readonly #stop: () => void;
   #ground: Ground;
@@ -58,6 +60,11 @@ export class MapController {
     });
     this.#map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-left');
     this.#layers = new LayerSync(this.#map);
+    this.#story = new StoryMap(
+      this.#map,
+      (layerIds, fraction) => this.#layers.drawAlong(layerIds, fraction),
+      state.view.mode.kind === 'roadshow',
+    );
     this.#limitCamera();
     if (!camera)
       carryOut(
@@ -73,7 +80,8 @@ export class MapController {
       if (next.preferences.baseMap !== previous.preferences.baseMap || selectTheme(next) !== selectTheme(previous)) {
         void this.#changeGround();
       }
-      if (next.view.scaleId !== previous.view.scaleId) this.#limitCamera();
+      const { mode, scaleId } = next.view;
+      if (scaleId !== previous.view.scaleId || mode.kind !== previous.view.mode.kind) this.#limitCamera();
       this.#schedule();
     });
     void this.#changeGround();
@@ -82,6 +90,7 @@ export class MapController {
   destroy(): void {
     this.#stop();
     cancelAnimationFrame(this.#frame);
+    this.#story.stop();
     this.#map.remove();
   }
 
@@ -153,15 +162,23 @@ export class MapController {
         this.#carriedOut = request.number;
         carryOut(this.#map, request.move, true);
       }
+      this.#story.sync(state);
     });
   }
 
+  /** A story goes from the region to the town and back, and only to places that it names. */
   #limitCamera(): void {
-    const { plan } = this.#store.getState().document;
-    const scale = scaleOf(plan, this.#store.getState().view.scaleId);
+    const { document: opened, view } = this.#store.getState();
+    this.#map.setMaxBounds(undefined);
+    if (view.mode.kind === 'roadshow') {
+      const { scales } = opened.plan;
+      this.#map.setMinZoom(Math.min(...scales.map(({ minZoom }) => minZoom)));
+      this.#map.setMaxZoom(Math.max(...scales.map(({ maxZoom }) => maxZoom)));
+      return;
+    }
+    const scale = scaleOf(opened.plan, view.scaleId);
     if (!scale) return;
     const [west, south, east, north] = scale.maxBounds;
-    this.#map.setMaxBounds(undefined);
     this.#map.setMinZoom(scale.minZoom);
     this.#map.setMaxZoom(scale.maxZoom);
     this.#map.setMaxBounds([west, south, east, north]);

@@ -1,14 +1,20 @@
 import type { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { PlanFeature } from '../domain/feature.ts';
 import type { Locale } from '../domain/localized.ts';
+import type { PlanLayer } from '../domain/plan.ts';
+import { alongLines } from '../layers/along-lines.ts';
 import { buildStyle, type Ground } from '../layers/build-style.ts';
 import type { DeckInput } from '../layers/deck/deck-layers.ts';
 import { HIGHLIGHT_SOURCE_ID, type Highlight, highlightData } from '../layers/highlight.ts';
 import type { AppState, Theme } from '../state/app-state.ts';
 import type { LabDrawing } from '../state/labs.ts';
+import type { DrawnLayer } from '../state/selectors/drawn-layer.ts';
+import { datasetsOfChapter, litFeatureIds, selectChapter } from '../state/selectors/select-chapter.ts';
 import { selectContributing } from '../state/selectors/select-contributing.ts';
 import { featuresOfLayer, selectFeature, selectReadyDatasets } from '../state/selectors/select-features.ts';
-import { type DrawnLayer, selectDrawnLayers } from '../state/selectors/select-layers.ts';
+import { selectDrawnLayers } from '../state/selectors/select-layers.ts';
 import { selectTheme } from '../state/selectors/select-theme.ts';
 import { beforeIds } from './before-ids.ts';
 
@@ -20,6 +26,8 @@ interface Picture {
   readonly locale: Locale;
   readonly ground: Ground;
   readonly labDrawing: LabDrawing | null;
+  /** What stands in the light of a chapter; null where all are alike. */
+  readonly litFeatureIds: ReadonlySet<string> | null;
 }
 
 /** deck.gl, once it has been loaded. */
@@ -39,13 +47,15 @@ function highlightOf(state: AppState): Highlight {
 }
 
 function pictureOf(state: AppState, ground: Ground): Picture {
+  const chapter = selectChapter(state);
   return {
     drawn: selectDrawnLayers(state),
-    datasets: selectReadyDatasets(state),
+    datasets: chapter ? datasetsOfChapter(state, chapter) : selectReadyDatasets(state),
     theme: selectTheme(state),
     locale: state.view.locale,
     ground,
-    labDrawing: state.session.labDrawing,
+    labDrawing: chapter ? null : state.session.labDrawing,
+    litFeatureIds: chapter ? litFeatureIds(state, chapter) : null,
   };
 }
 
@@ -70,6 +80,8 @@ export class LayerSync {
   #shown: Picture | null = null;
   #lit: Highlight = { hovered: undefined, selected: undefined, contributing: [] };
   #deck: DeckPart | null = null;
+  /** Lines that draw themselves along: how much of them is there yet, 0–1. */
+  #drawing: { readonly layerIds: readonly string[]; readonly fraction: number } | null = null;
 
   constructor(map: MapLibreMap) {
     this.#map = map;
@@ -92,6 +104,26 @@ export class LayerSync {
     this.#syncHighlight(state);
   }
 
+  /** Shows only so much of the lines of some layers, 0–1; 1 shows them whole again. */
+  drawAlong(layerIds: readonly string[], fraction: number): void {
+    const picture = this.#shown;
+    if (!picture) return;
+    this.#drawing = fraction < 1 ? { layerIds, fraction } : null;
+    for (const { layer } of picture.drawn) {
+      if (!layerIds.includes(layer.id)) continue;
+      const data = { type: 'FeatureCollection' as const, features: [...this.#featuresOf(layer, picture)] };
+      this.#map.getSource<GeoJSONSource>(layer.id)?.setData(data as FeatureCollection);
+    }
+    this.#syncDeck(picture);
+  }
+
+  #featuresOf(layer: PlanLayer, { datasets }: Picture): readonly PlanFeature[] {
+    const dataset = datasets.get(layer.datasetId);
+    const features = dataset ? featuresOfLayer(dataset, layer).filter((feature) => feature.geometry) : [];
+    const drawing = this.#drawing;
+    return drawing?.layerIds.includes(layer.id) ? alongLines(features, drawing.fraction) : features;
+  }
+
   #syncHighlight(state: AppState): void {
     const lit = highlightOf(state);
     if (isSameHighlight(lit, this.#lit)) return;
@@ -99,7 +131,8 @@ export class LayerSync {
     this.#map.getSource<GeoJSONSource>(HIGHLIGHT_SOURCE_ID)?.setData(highlightData(lit));
   }
 
-  #syncDeck({ drawn, datasets, theme }: Picture): void {
+  #syncDeck(picture: Picture): void {
+    const { drawn, theme, litFeatureIds } = picture;
     const deck = this.#deck;
     if (!deck) return;
     const placeBefore = beforeIds(
@@ -107,9 +140,8 @@ export class LayerSync {
       drawn,
     );
     const layers = drawn.flatMap(({ layer, opacity }) => {
-      const dataset = datasets.get(layer.datasetId);
-      const features = dataset ? featuresOfLayer(dataset, layer).filter((feature) => feature.geometry) : [];
-      return deck.buildDeckLayers({ layer, opacity, theme, features, beforeId: placeBefore(layer.id) });
+      const features = this.#featuresOf(layer, picture);
+      return deck.buildDeckLayers({ layer, opacity, theme, features, litFeatureIds, beforeId: placeBefore(layer.id) });
     });
     deck.overlay.setProps({ layers });
   }

@@ -1,5 +1,6 @@
 import type { BaseMapChoice } from '../domain/base-map.ts';
 import type { Camera, CameraMove } from '../domain/camera.ts';
+import type { ChapterEntry } from '../domain/chapter.ts';
 import type { Dataset, FeatureReference } from '../domain/feature.ts';
 import type { FigureState } from '../domain/figure.ts';
 import type { Locale, LocalizedText } from '../domain/localized.ts';
@@ -9,6 +10,7 @@ import type { Plan } from '../domain/plan.ts';
 import type { Problem } from '../domain/result.ts';
 import type { TopologyState } from '../domain/topology.ts';
 import type { AreaUnit } from '../domain/units.ts';
+import type { ShowPosition } from '../story/player.ts';
 import type { LabDrawing, LabSetups } from './labs.ts';
 import type { NamedAnalysis } from './named-analyses.ts';
 
@@ -25,6 +27,8 @@ export interface PlanDocument {
   readonly datasets: Readonly<Record<string, DatasetState>>;
   /** Kept under a name by the analyst. */
   readonly analyses: readonly NamedAnalysis[];
+  /** The story, in its order. */
+  readonly chapters: readonly ChapterEntry[];
 }
 
 export interface LayerView {
@@ -71,6 +75,8 @@ export type MapStatus =
   | { readonly kind: 'drawn' }
   /** Everything that is drawn has been drawn. */
   | { readonly kind: 'complete' }
+  /** The graphics card has taken its context back; it may give it again. */
+  | { readonly kind: 'lost' }
   | { readonly kind: 'unavailable'; readonly reason: LocalizedText };
 
 export type Dialog =
@@ -78,6 +84,20 @@ export type Dialog =
   | { readonly kind: 'search' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'certificate'; readonly figureId: string };
+
+/** The show as this window has it. */
+export interface ShowState {
+  readonly position: ShowPosition;
+  /** What has been typed of a chapter's number. */
+  readonly digits: string;
+  /** Whether the audience's map is unlocked. */
+  readonly isExploring: boolean;
+  readonly areNotesOpen: boolean;
+  /** What the window showed before the show, to go back to. */
+  readonly viewBefore: Pick<ViewState, 'mode' | 'camera' | 'scaleId'> | null;
+  /** The chapter during which a part of the live map failed. */
+  readonly mapFaultChapterId: string | null;
+}
 
 /** Thrown away with the page. */
 export interface SessionState {
@@ -103,6 +123,7 @@ export interface SessionState {
   readonly labDrawing: LabDrawing | null;
   /** What lies around the selected feature. */
   readonly neighbours: NeighbourState;
+  readonly show: ShowState;
   readonly notices: readonly Notice[];
   readonly dialog: Dialog;
 }

@@ -6,6 +6,7 @@ import { type LabActions, labActions } from './lab-actions.ts';
 import { type LayerActions, layerActions } from './layer-actions.ts';
 import { type PreferenceActions, preferenceActions } from './preference-actions.ts';
 import { type SessionActions, sessionActions } from './session-actions.ts';
+import { type ShowActions, showActions } from './show-actions.ts';
 import { type ViewActions, viewActions } from './view-actions.ts';
 
 export interface AppActions
@@ -14,6 +15,7 @@ export interface AppActions
     LayerActions,
     ViewActions,
     PreferenceActions,
+    ShowActions,
     SessionActions {}
 
 export type AppStore = StoreApi<AppState & AppActions>;
@@ -27,6 +29,7 @@ export function createAppStore(input: InitialStateInput): AppStore {
     ...layerActions(set),
     ...viewActions(set, get),
     ...preferenceActions(set),
+    ...showActions(set, get),
     ...sessionActions(set),
   }));
 }

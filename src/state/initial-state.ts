@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/localized.ts';
 import type { Plan } from '../domain/plan.ts';
+import { newShow, type ShowPosition } from '../story/player.ts';
 import type { AppState, LayerView, PreferenceState, Theme } from './app-state.ts';
 import { defaultLabs } from './labs.ts';
 import type { NamedAnalysis } from './named-analyses.ts';
@@ -12,6 +13,8 @@ export interface InitialStateInput {
   readonly systemTheme: Theme;
   readonly preferences?: PreferenceState;
   readonly analyses?: readonly NamedAnalysis[];
+  /** Where a show stood when this browser last had one. */
+  readonly show?: ShowPosition | undefined;
 }
 
 /** How every layer of the plan is switched when nobody has touched it. */
@@ -33,12 +36,15 @@ export function defaultView(plan: Plan): Omit<AppState['view'], 'locale'> {
 }
 
 /** The state of the atlas with the plan just opened and nothing read yet. */
-export function initialState({ plan, locale, systemTheme, preferences, analyses }: InitialStateInput): AppState {
+export function initialState({ plan, locale, systemTheme, preferences, analyses, show }: InitialStateInput): AppState {
+  const chapterIds = plan.roadshow?.chapters.map(({ id }) => id) ?? [];
+  const isKnown = show !== undefined && chapterIds.includes(show.chapterId);
   return {
     document: {
       plan,
       revision: 1,
       analyses: analyses ?? [],
+      chapters: chapterIds.map((id) => ({ id, state: { kind: 'pending' } })),
       datasets: Object.fromEntries(plan.datasets.map((dataset) => [dataset.id, { kind: 'pending' }])),
     },
     view: { ...defaultView(plan), locale },
@@ -57,6 +63,14 @@ export function initialState({ plan, locale, systemTheme, preferences, analyses 
       topology: { kind: 'pending' },
       labDrawing: null,
       neighbours: { kind: 'none' },
+      show: {
+        position: isKnown ? show : newShow(chapterIds[0] ?? ''),
+        digits: '',
+        isExploring: false,
+        areNotesOpen: false,
+        viewBefore: null,
+        mapFaultChapterId: null,
+      },
       notices: [],
       dialog: { kind: 'none' },
     },

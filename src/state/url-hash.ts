@@ -38,7 +38,7 @@ function encode(value: string): string {
 /** The hash for a view, with its leading `#`. */
 export function formatHash(view: SharedView): string {
   const fields: [string, string | null][] = [
-    ['mode', view.mode.kind === 'map' ? null : formatMode(view.mode)],
+    ['mode', view.mode.kind === 'analysis' ? formatMode(view.mode) : null],
     ['view', view.camera && formatCamera(view.camera)],
     ['scale', view.scaleId],
     ['layers', formatLayers(view)],

@@ -150,6 +150,22 @@ const overview = z.strictObject({
   note: localized,
 });
 
+/** The plan's own story: its chapters in their order, each in a file of its own. */
+const roadshow = z.strictObject({
+  title: localized,
+  /** How long the presenter means to speak. */
+  targetMinutes: z.number().positive().max(240),
+  chapters: z
+    .array(
+      z.strictObject({
+        id,
+        /** Relative to the catalogue, e.g. `roadshow/01-opening.json`. No way out of the folder. */
+        file: z.string().regex(/^(?!.*\.\.)[\w./-]+$/),
+      }),
+    )
+    .min(1),
+});
+
 export const planSchema = z.strictObject({
   schemaVersion: z.literal(PLAN_SCHEMA_VERSION),
   id,
@@ -170,4 +186,5 @@ export const planSchema = z.strictObject({
   analyses: z.array(analysisRequest).optional(),
   indicators: z.array(indicator),
   overview,
+  roadshow: roadshow.optional(),
 });

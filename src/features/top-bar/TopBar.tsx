@@ -75,20 +75,27 @@ export function TopBar() {
   );
 }
 
-/** 图层 · 分析. */
+/** 图层 · 分析 · 推介. */
 function ModeSwitch() {
   const { t } = useTranslation();
   const mode = useAppStore((state) => state.view.mode);
   const openMode = useAppStore((state) => state.openMode);
+  const openRoadshow = useAppStore((state) => state.openRoadshow);
+  const hasRoadshow = useAppStore((state) => state.document.chapters.length > 0);
+  const open = (kind: string) => {
+    if (kind === 'roadshow') openRoadshow('stage');
+    else openMode(kind === 'analysis' ? { kind, lab: 'zones' } : { kind: 'map' });
+  };
   return (
     <SegmentedControl
       className={classes.mode ?? ''}
       size="sm"
       value={mode.kind}
-      onChange={(kind) => openMode(kind === 'analysis' ? { kind, lab: 'zones' } : { kind: 'map' })}
+      onChange={open}
       data={[
         { value: 'map', label: t('analysis.map') },
         { value: 'analysis', label: t('analysis.title') },
+        ...(hasRoadshow ? [{ value: 'roadshow', label: t('show.title') }] : []),
       ]}
       aria-label={t('analysis.modes')}
     />

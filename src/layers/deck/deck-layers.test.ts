@@ -15,6 +15,7 @@ const built = PLAN.layers.map((layer) => ({
     features: featuresOf(layer.datasetId),
     opacity: 0.5,
     theme: 'dark',
+    litFeatureIds: null,
     beforeId: 'highlight/area',
   }),
 }));

@@ -5,6 +5,7 @@ import type { PlanFeature } from '../../domain/feature.ts';
 import type { LayerOfKind, PlanLayer } from '../../domain/plan.ts';
 import { arrowedBand, chevrons } from '../band-geometry.ts';
 import { CORE_DISC, coreRadiusMeters } from '../core-discs.ts';
+import { DIMMED } from '../spotlight.ts';
 import { MAP_THEMES, type MapTheme } from '../theme.ts';
 
 export interface DeckInput {
@@ -13,6 +14,8 @@ export interface DeckInput {
   /** 0–1. */
   readonly opacity: number;
   readonly theme: MapTheme['name'];
+  /** Features that stand in the light while the rest dims; null where all are alike. */
+  readonly litFeatureIds: ReadonlySet<string> | null;
   /** The style layer that it is drawn under. */
   readonly beforeId: string;
 }
@@ -29,7 +32,13 @@ interface Placed {
   readonly beforeId: string;
 }
 
-function beltLayers(layer: LayerOfKind<'belt'>, { features, opacity, theme, beforeId }: DeckInput): Layer[] {
+function isLit(feature: PlanFeature, litFeatureIds: DeckInput['litFeatureIds']): boolean {
+  return litFeatureIds?.has(feature.properties.id) ?? true;
+}
+
+function beltLayers(layer: LayerOfKind<'belt'>, input: DeckInput): Layer[] {
+  const { features, theme, beforeId, litFeatureIds } = input;
+  const opacity = input.opacity * (features.some((feature) => isLit(feature, litFeatureIds)) ? 1 : DIMMED);
   const color = layer.color[theme];
   const lines = features.flatMap(({ geometry }): LineString[] => (geometry?.type === 'LineString' ? [geometry] : []));
   const width = layer.widthMeters;
@@ -59,7 +68,9 @@ function beltLayers(layer: LayerOfKind<'belt'>, { features, opacity, theme, befo
   ];
 }
 
-function coreLayers(layer: LayerOfKind<'cores'>, { features, opacity, theme, beforeId }: DeckInput): Layer[] {
+function coreLayers(layer: LayerOfKind<'cores'>, input: DeckInput): Layer[] {
+  const { features, opacity, theme, beforeId, litFeatureIds } = input;
+  const light = (feature: PlanFeature) => (isLit(feature, litFeatureIds) ? 1 : DIMMED);
   const colorOf = ({ properties }: PlanFeature): string => {
     const value = properties[layer.categoryField];
     return layer.categories.find((category) => category.value === value)?.color[theme] ?? MAP_THEMES[theme].inkFaint;
@@ -71,13 +82,14 @@ function coreLayers(layer: LayerOfKind<'cores'>, { features, opacity, theme, bef
       getPosition: ({ geometry }) => (geometry?.type === 'Point' ? (geometry.coordinates as [number, number]) : [0, 0]),
       getRadius: (feature) => coreRadiusMeters(feature) * CORE_DISC[part],
       radiusMinPixels: part === 'solid' ? CORE_DISC.solidMinPixels : 0,
-      getFillColor: (feature) => rgba(colorOf(feature), alpha),
+      getFillColor: (feature) => rgba(colorOf(feature), alpha * light(feature)),
       stroked: part !== 'outer',
-      getLineColor: (feature) => (part === 'solid' ? rgba('#ffffff', 0.9) : rgba(colorOf(feature), 0.55)),
+      getLineColor: (feature) =>
+        part === 'solid' ? rgba('#ffffff', 0.9 * light(feature)) : rgba(colorOf(feature), 0.55 * light(feature)),
       lineWidthUnits: 'pixels',
       getLineWidth: part === 'solid' ? 2 : 1.2,
       opacity,
-      updateTriggers: { getFillColor: theme, getLineColor: theme },
+      updateTriggers: { getFillColor: [theme, litFeatureIds], getLineColor: [theme, litFeatureIds] },
       beforeId,
     });
   return [disc('outer', 0.16), disc('middle', 0.22), disc('solid', 1)];

@@ -1,13 +1,9 @@
 import type { Plan, PlanLayer } from '../../domain/plan.ts';
 import type { AppState, LayerView, ViewState } from '../app-state.ts';
 import { layerIdsOfGroup } from '../layer-order.ts';
+import type { DrawnLayer } from './drawn-layer.ts';
 import { memoiseLast } from './memoise.ts';
-
-export interface DrawnLayer {
-  readonly layer: PlanLayer;
-  /** 0–1. */
-  readonly opacity: number;
-}
+import { drawnLayersOfChapter, selectChapter } from './select-chapter.ts';
 
 /** Solo hides the plan's other layers; the base map stays, so that one still sees where one is. */
 function isDrawn(layer: PlanLayer, layerView: LayerView | undefined, soloLayerId: string | null): boolean {
@@ -31,8 +27,11 @@ const drawnLayers = memoiseLast(
   },
 );
 
-/** What is on the drawing, bottom first. */
-export function selectDrawnLayers({ document, view }: AppState): readonly DrawnLayer[] {
+/** What is on the drawing, bottom first: in the roadshow the chapter's own, else what the reader has switched on. */
+export function selectDrawnLayers(state: AppState): readonly DrawnLayer[] {
+  const { document, view } = state;
+  const chapter = selectChapter(state);
+  if (chapter) return drawnLayersOfChapter(chapter, document);
   return drawnLayers(document.plan, view.layers, view.layerOrder, view.soloLayerId);
 }
 

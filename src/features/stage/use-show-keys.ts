@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { useAppStore } from '../../state/use-app-store.ts';
+import { commandOfKey, isShowKey } from '../../story/commands.ts';
+import { setFullScreen } from '../../widgets/use-full-screen.ts';
+
+/** Someone who works the controls by keyboard means the control, and someone who types means the letter. */
+function isForAnother(event: KeyboardEvent): boolean {
+  const target = event.target instanceof HTMLElement ? event.target : null;
+  if (target?.closest('input, textarea, select, [contenteditable="true"]')) return true;
+  const isPress = event.key === ' ' || event.key === 'Enter';
+  return isPress && target?.closest('button:focus-visible, a:focus-visible') != null;
+}
+
+/** The keys of a clicker and of a keyboard drive the show, wherever the focus is. */
+export function useShowKeys(): void {
+  const command = useAppStore((state) => state.command);
+  const digits = useAppStore((state) => state.session.show.digits);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (isForAnother(event)) return;
+      if (isShowKey(event) && event.key !== 'Escape') event.preventDefault();
+      const asked = commandOfKey(event, digits);
+      if (!asked) return;
+      if (asked.kind === 'full-screen') void setFullScreen(event.key === 'F5' || !document.fullscreenElement);
+      else if (asked.kind === 'leave-full-screen') void setFullScreen(false);
+      else command(asked, Date.now());
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [command, digits]);
+}

@@ -1,0 +1,45 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerParts } from './layer.ts';
+
+/** How much is left of what stands out of the light. */
+export const DIMMED = 0.26;
+/** Tints are thin; in the light they may be stronger. */
+const TINT_GAIN = 1.7;
+
+type Value = number | ExpressionSpecification;
+
+const OPACITIES: Readonly<Partial<Record<LayerSpecification['type'], readonly string[]>>> = {
+  fill: ['fill-opacity'],
+  line: ['line-opacity'],
+  circle: ['circle-opacity', 'circle-stroke-opacity'],
+  symbol: ['text-opacity', 'icon-opacity'],
+};
+
+/** The same parts with every feature dimmed but those in the light, whose tints grow stronger. */
+export function inSpotlight(parts: LayerParts, litFeatureIds: ReadonlySet<string>): LayerParts {
+  const isLit: ExpressionSpecification = ['in', ['get', 'id'], ['literal', [...litFeatureIds]]];
+  const relight = (layer: LayerSpecification): LayerSpecification => {
+    const names = OPACITIES[layer.type];
+    if (!names) return layer;
+    const paint = (layer.paint ?? {}) as Readonly<Record<string, Value | undefined>>;
+    const gain = layer.type === 'fill' ? TINT_GAIN : 1;
+    const relit = names.map((name) => [name, withLight(paint[name] ?? 1, isLit, gain)]);
+    return { ...layer, paint: { ...paint, ...Object.fromEntries(relit) } } as LayerSpecification;
+  };
+  return { ...parts, drawing: parts.drawing.map(relight), labels: parts.labels.map(relight) };
+}
+
+/** Zoom may only be asked at the top of an expression, so of a ramp over zoom each stop is relit. */
+function withLight(opacity: Value, isLit: ExpressionSpecification, gain: number): Value {
+  if (typeof opacity === 'number') {
+    return ['case', isLit, Math.min(1, opacity * gain), opacity * DIMMED] as ExpressionSpecification;
+  }
+  const [operator] = opacity;
+  const firstStop = operator === 'interpolate' ? 4 : operator === 'step' ? 2 : null;
+  if (firstStop === null) {
+    return ['*', opacity, ['case', isLit, gain, DIMMED]] as ExpressionSpecification;
+  }
+  return (opacity as readonly unknown[]).map((part, index) =>
+    index >= firstStop && (index - firstStop) % 2 === 0 ? withLight(part as Value, isLit, gain) : part,
+  ) as unknown as ExpressionSpecification;
+}

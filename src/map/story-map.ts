@@ -1,0 +1,125 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Chapter } from '../domain/chapter.ts';
+import type { AppState } from '../state/app-state.ts';
+import { selectChapter } from '../state/selectors/select-chapter.ts';
+import { fittingPadding } from './camera.ts';
+
+const DRAWING_MILLISECONDS = 1800;
+
+/** What the story wants of the one map: where it looks, who may move it, and lines that draw themselves. */
+export class StoryMap {
+  readonly #map: MapLibreMap;
+  readonly #drawAlong: (layerIds: readonly string[], fraction: number) => void;
+  #shown: Chapter | null = null;
+  #wasExploring = false;
+  /** A page that opens on a chapter shows it at once; from the map one flies there. */
+  #isOpening: boolean;
+  #fittedTo = '';
+  #frame = 0;
+
+  constructor(
+    map: MapLibreMap,
+    drawAlong: (layerIds: readonly string[], fraction: number) => void,
+    opensInStory: boolean,
+  ) {
+    this.#map = map;
+    this.#drawAlong = drawAlong;
+    this.#isOpening = opensInStory;
+    map.on('resize', () => this.#refit());
+  }
+
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+  }
+
+  /** Brings the map to what the show says; outside the show it is the reader's. */
+  sync(state: AppState): void {
+    const { mode } = state.view;
+    const { isExploring, position } = state.session.show;
+    const onStage = mode.kind === 'roadshow' && mode.room === 'stage';
+    this.#lock(onStage && !isExploring, onStage && position.isKiosk);
+    const chapter = mode.kind === 'roadshow' ? (selectChapter(state) ?? null) : null;
+    const isBack = this.#wasExploring && !isExploring;
+    this.#wasExploring = isExploring;
+    if (chapter === this.#shown && !isBack) return;
+    // At the desk a chapter is edited while it is looked at: words that change are no reason to move.
+    const isSamePicture =
+      !isBack &&
+      this.#shown !== null &&
+      chapter !== null &&
+      JSON.stringify(pictureOf(this.#shown)) === JSON.stringify(pictureOf(chapter));
+    this.#shown = chapter;
+    if (!chapter || isSamePicture) return;
+    this.#lookAt(chapter);
+    if (!isBack) this.#draw(chapter);
+  }
+
+  #lookAt(chapter: Chapter): void {
+    const map = this.#map;
+    // The stage is larger than the map mode's place for the map, and the map may not have heard of it yet.
+    map.resize();
+    const target = cameraOf(map, chapter);
+    this.#fittedTo = sizeOf(map);
+    if (!target) return;
+    const { kind, seconds } = chapter.transition;
+    if (this.#isOpening || kind === 'cut' || seconds === 0) map.jumpTo(target);
+    else if (kind === 'ease') map.easeTo({ ...target, duration: seconds * 1000 });
+    else map.flyTo({ ...target, duration: seconds * 1000 });
+    this.#isOpening = false;
+  }
+
+  #refit(): void {
+    if (!this.#shown || this.#wasExploring || this.#fittedTo === sizeOf(this.#map)) return;
+    this.#fittedTo = sizeOf(this.#map);
+    const target = cameraOf(this.#map, this.#shown);
+    if (target) this.#map.jumpTo(target);
+  }
+
+  #draw({ draws }: Chapter): void {
+    cancelAnimationFrame(this.#frame);
+    if (draws.length === 0 || window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const start = performance.now();
+    const step = (now: number) => {
+      const fraction = Math.min(1, Math.max(0, now - start) / DRAWING_MILLISECONDS);
+      this.#drawAlong(draws, easeOut(fraction));
+      if (fraction < 1) this.#frame = requestAnimationFrame(step);
+    };
+    this.#frame = requestAnimationFrame(step);
+  }
+
+  /** A locked map answers to nobody; a touch wall's may be moved but not turned. */
+  #lock(isLocked: boolean, isKiosk: boolean): void {
+    const map = this.#map;
+    const moves = [map.scrollZoom, map.boxZoom, map.dragPan, map.keyboard, map.doubleClickZoom, map.touchZoomRotate];
+    const turns = [map.dragRotate, map.touchPitch];
+    for (const handler of moves) isLocked ? handler.disable() : handler.enable();
+    for (const handler of turns) isLocked || isKiosk ? handler.disable() : handler.enable();
+    if (isKiosk) map.touchZoomRotate.disableRotation();
+    else if (!isLocked) map.touchZoomRotate.enableRotation();
+  }
+}
+
+function pictureOf({ id, camera, portraitCamera, layers, spotlight, planStateId }: Chapter): unknown {
+  return { id, camera, portraitCamera, layers, spotlight, planStateId };
+}
+
+function sizeOf(map: MapLibreMap): string {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return `${clientWidth}×${clientHeight}`;
+}
+
+/** Where the camera stands so that the chapter's ground fills what the words leave free. */
+function cameraOf(map: MapLibreMap, chapter: Chapter) {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const look = clientHeight > clientWidth ? (chapter.portraitCamera ?? chapter.camera) : chapter.camera;
+  const [west, south, east, north] = look.bounds;
+  const fitted = map.cameraForBounds([west, south, east, north], {
+    padding: fittingPadding(map.getContainer()),
+    bearing: look.bearing,
+  });
+  return fitted && { ...fitted, pitch: look.pitch, bearing: look.bearing };
+}
+
+function easeOut(fraction: number): number {
+  return 1 - (1 - fraction) ** 3;
+}
