@@ -4,14 +4,11 @@ import type { Dataset } from '../domain/feature.ts';
 import type { TopologyState } from '../domain/topology.ts';
 import type { FigureEngine } from '../metrics/worker/engine.ts';
 import type { AppStore } from '../state/create-app-store.ts';
+import { LAB_REQUEST, LAB_SHUTTLE_STOPS_DATASET_ID } from '../state/lab-ids.ts';
+import { coverageSources } from '../state/lab-requests/coverage-requests.ts';
 import type { LabDrawing } from '../state/labs.ts';
 import { selectReadyDatasets } from '../state/selectors/select-features.ts';
-import {
-  coverageSources,
-  LAB_REQUEST,
-  LAB_SHUTTLE_STOPS_DATASET_ID,
-  selectLabRequests,
-} from '../state/selectors/select-lab-requests.ts';
+import { selectLabRequests } from '../state/selectors/select-lab-requests.ts';
 import { labPoints, shuttleStops, withLabPoints } from './lab-inputs.ts';
 
 /** The labs' calls to the engine supersede one another and nobody else's. */
@@ -59,16 +56,24 @@ export function followLabs(store: AppStore, engine: FigureEngine): void {
       const rest = await engine.restOf(overDatasetId, ofDatasetId, inputs().datasets);
       return number === drawingNumber ? showLabDrawing(rest) : undefined;
     }
-    const { coverage, shuttle } = session.labs;
+    const { coverage, facilities, shuttle } = session.labs;
     if (lab === 'shuttle') {
       const stops = { datasetId: LAB_SHUTTLE_STOPS_DATASET_ID };
-      const rings = await engine.ringsOf(stops, [shuttle.walkMeters], inputs().datasets);
+      const rings = await engine.ringsOf(stops, [shuttle.walkMeters], inputs());
       if (number === drawingNumber) showLabDrawing(shuttleDrawing(rings, shuttleStops(shuttle)));
+      return;
+    }
+    if (lab === 'facilities') {
+      const asked = inputs();
+      const rings = await Promise.all(
+        facilities.kinds.map((kind) => engine.ringsOf(kind.facilities, [kind.radiusMeters], asked)),
+      );
+      if (number === drawingNumber) showLabDrawing(joined(rings));
       return;
     }
     if (lab !== 'coverage') return showLabDrawing(null);
     const distances = [coverage.distanceMeters, ...coverage.furtherDistancesMeters];
-    const rings = await engine.ringsOf(coverageSources(coverage), distances, inputs().datasets);
+    const rings = await engine.ringsOf(coverageSources(coverage), distances, inputs());
     if (number === drawingNumber) showLabDrawing(coverageDrawing(rings, labPoints(coverage)));
   };
 
@@ -89,6 +94,10 @@ function receive(store: AppStore, requestId: string, answer: AnalysisState): voi
   if (requestId !== LAB_REQUEST.topology) receiveFigures(requestId, answer);
   else if (answer.kind !== 'ready') receiveTopology(answer);
   else if (answer.topology) receiveTopology({ kind: 'ready', report: answer.topology });
+}
+
+function joined(drawings: readonly (LabDrawing | null)[]): LabDrawing {
+  return { type: 'FeatureCollection', features: drawings.flatMap((drawing) => drawing?.features ?? []) };
 }
 
 function coverageDrawing(rings: LabDrawing | null, points: Dataset): LabDrawing {

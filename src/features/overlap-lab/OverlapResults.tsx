@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Figure } from '../../domain/figure.ts';
 import { formatArea, formatShare } from '../../i18n/format.ts';
+import { LAB_REQUEST } from '../../state/lab-ids.ts';
 import { featuresOf, selectReadyDatasets } from '../../state/selectors/select-features.ts';
 import { selectFigureState } from '../../state/selectors/select-figures.ts';
-import { LAB_REQUEST } from '../../state/selectors/select-lab-requests.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { HeatMap } from '../../ui/charts/HeatMap.tsx';
 import lab from '../../widgets/lab.module.css';
