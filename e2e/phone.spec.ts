@@ -34,6 +34,8 @@ test('on a phone the sheet holds overview and layers, by thumb', async ({ planne
     search: page.getByRole('button', { name: /搜索/ }),
     settings: page.getByRole('button', { name: '设置', exact: true }),
     language: page.getByRole('button', { name: 'English' }),
+    scale: page.getByText('嘉定', { exact: true }).first(),
+    mode: page.getByText('分析', { exact: true }).first(),
     tilt: page.getByRole('button', { name: '斜视' }),
     group: planner.tree.row('空间结构'),
     layer: planner.tree.row('四片').getByRole('button', { name: /^四片：/ }),
@@ -59,4 +61,21 @@ test('on a phone a tap on the map opens a zone', async ({ planner, page }) => {
   // Nothing stands outside the window.
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await planner.inspector.close();
+});
+
+test('on a phone every lab stands inside the window, by thumb and in English', async ({ planner, page }) => {
+  await planner.open('mode=analysis/zones&lang=en');
+  await planner.waitForFigures();
+  const figure = page.getByTestId('zone-lab').getByRole('button', { name: /347\.0/ });
+  await expectThumbSized({ figure, export: page.getByRole('button', { name: 'Export' }) });
+  for (const lab of ['Coverage', 'Facilities', 'Density', 'Overlap', 'Topology', 'Reconcile', 'Shuttle']) {
+    await page.getByRole('navigation').getByRole('button', { name: lab }).tap();
+    for (const tab of ['Setup', 'Results']) {
+      await page.getByRole('radio', { name: tab }).check({ force: true });
+      const sheet = page.getByRole('region', { name: 'Results' });
+      const overflow = await sheet.evaluate((element) => element.scrollWidth - element.clientWidth);
+      expect.soft(overflow, `${lab}, ${tab}`).toBeLessThanOrEqual(0);
+    }
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });

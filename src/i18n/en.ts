@@ -69,7 +69,7 @@ export const en: typeof zh = {
     title: 'Plan overview',
     ellipsoidal: 'ellipsoidal area',
     published: 'Published: {{value}}',
-    difference: '{{difference}} against it',
+    difference: 'Difference',
     zones: 'Zones, from east to west',
     zone: 'Zone',
     area: 'Area',
@@ -233,10 +233,10 @@ export const en: typeof zh = {
     fromSelection: 'Measure from “{{name}}”',
     offers: 'Usual radii of service (defaults to edit)',
     offerBasis: {
-      study: 'From a study of stations in suburban Shanghai; a default to edit',
-      custom: 'In common use, not checked against a rule; a default to edit',
+      study: 'Study of suburban Shanghai; a default to edit',
+      custom: 'In common use, unchecked; a default to edit',
     },
-    classes: 'Of it',
+    classes: 'The whole layer, or classes of it',
     byField: 'Classes by “{{field}}”',
     classHint: 'A target without any such ground has no coverage, which is not a coverage of 0.',
     denominators: {

@@ -34,7 +34,7 @@ export function DenominatorChoice() {
     if (begun) setUpCoverage({ denominator: begun });
   };
   return (
-    <div>
+    <div className={lab.stack}>
       <NativeSelect
         label={t('figure.denominator')}
         size="sm"

@@ -24,7 +24,7 @@ export function SourceChoice() {
         : { source: { kind: 'set', set: { datasetId: first } }, isPlacing: false },
     );
   return (
-    <div>
+    <div className={lab.stack}>
       <h3 className={lab.group}>{t('analysis.source')}</h3>
       <SegmentedControl
         size="xs"
@@ -72,16 +72,10 @@ function SelectionChoice() {
   const selected = useAppStore((state) => selectFeature(state, state.view.selection));
   if (!selected?.geometry) return <p className={lab.hint}>{t('analysis.selectHint')}</p>;
   return (
-    <Button
-      size="xs"
-      mt={8}
-      fullWidth
-      variant="default"
-      leftSection={<IconPointer size={14} stroke={1.8} />}
-      onClick={measureFromSelection}
-    >
+    <button type="button" className={lab.wideChip} onClick={measureFromSelection}>
+      <IconPointer size={14} stroke={1.8} aria-hidden="true" />
       {t('analysis.fromSelection', { name: inWords(nameOf(selected)) })}
-    </Button>
+    </button>
   );
 }
 

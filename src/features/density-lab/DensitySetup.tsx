@@ -15,7 +15,7 @@ export function DensitySetup() {
   const change = (part: Partial<typeof density>) => setUpLab({ density: { ...density, ...part } });
   return (
     <div className={lab.setup} data-testid="density-setup">
-      <div>
+      <div className={lab.stack}>
         <DatasetSelect
           label={t('analysis.density.of')}
           choices={choices}

@@ -7,6 +7,7 @@ import { selectFigureState } from '../../state/selectors/select-figures.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { AreaLayerSelect } from '../../widgets/AreaLayerSelect.tsx';
 import { FigureValue } from '../../widgets/FigureValue.tsx';
+import { LabAnswer } from '../../widgets/LabAnswer.tsx';
 import lab from '../../widgets/lab.module.css';
 import { useLocale, useLocalized } from '../../widgets/use-localized.ts';
 
@@ -56,8 +57,7 @@ export function ReconcileResults() {
   };
   return (
     <div className={lab.results} data-testid="reconcile-lab">
-      {state.kind === 'pending' && <p className={lab.note}>{t('analysis.computing')}</p>}
-      {state.kind === 'failed' && <p className={lab.failed}>{t('figure.failed', { reason: inWords(state.reason) })}</p>}
+      <LabAnswer requestId={LAB_REQUEST.reconcile} />
       <table className={lab.table}>
         <thead>
           <tr>

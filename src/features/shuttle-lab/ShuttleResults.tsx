@@ -4,9 +4,9 @@ import { selectFigureState } from '../../state/selectors/select-figures.ts';
 import { shuttleStationsDatasetId } from '../../state/selectors/select-lab-requests.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { FigureValue } from '../../widgets/FigureValue.tsx';
+import { LabAnswer } from '../../widgets/LabAnswer.tsx';
 import lab from '../../widgets/lab.module.css';
 import { TargetTable } from '../../widgets/TargetTable.tsx';
-import { useLocalized } from '../../widgets/use-localized.ts';
 
 const LINE_ROWS = [
   { measure: 'length', label: 'length' },
@@ -17,37 +17,33 @@ const LINE_ROWS = [
 /** What the sketched line is and what it brings within walking distance. */
 export function ShuttleResults() {
   const { t } = useTranslation();
-  const inWords = useLocalized();
-  const state = useAppStore((store) => selectFigureState(store, LAB_REQUEST.shuttle));
+  const kind = useAppStore((store) => selectFigureState(store, LAB_REQUEST.shuttle).kind);
   const stopCount = useAppStore((store) => store.session.labs.shuttle.stops.length);
   const hasStations = useAppStore((store) => shuttleStationsDatasetId(store.document.plan) !== undefined);
   if (!hasStations) return <p className={`${lab.results} ${lab.note}`}>{t('analysis.shuttle.noStations')}</p>;
   if (stopCount < 2) return <p className={`${lab.results} ${lab.note}`}>{t('analysis.shuttle.noStops')}</p>;
-  if (state.kind === 'failed') {
-    return (
-      <div className={lab.results} data-testid="shuttle-lab">
-        <p className={lab.failed}>{t('figure.failed', { reason: inWords(state.reason) })}</p>
-      </div>
-    );
-  }
   return (
     <div className={lab.results} data-testid="shuttle-lab">
-      {state.kind === 'pending' && <p className={lab.note}>{t('analysis.computing')}</p>}
-      <table className={lab.table}>
-        <tbody>
-          {LINE_ROWS.map(({ measure, label }) => (
-            <tr key={measure}>
-              <th scope="row">{t(`analysis.shuttle.${label}`)}</th>
-              <td>
-                <FigureValue requestId={LAB_REQUEST.shuttle} subjectFeatureId={null} facets={{ measure }} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <section className={lab.section}>
-        <CoverageTable />
-      </section>
+      <LabAnswer requestId={LAB_REQUEST.shuttle} />
+      {kind !== 'failed' && (
+        <>
+          <table className={lab.table}>
+            <tbody>
+              {LINE_ROWS.map(({ measure, label }) => (
+                <tr key={measure}>
+                  <th scope="row">{t(`analysis.shuttle.${label}`)}</th>
+                  <td>
+                    <FigureValue requestId={LAB_REQUEST.shuttle} subjectFeatureId={null} facets={{ measure }} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <section className={lab.section}>
+            <CoverageTable />
+          </section>
+        </>
+      )}
       <p className={lab.note}>{t('analysis.shuttle.note')}</p>
     </div>
   );

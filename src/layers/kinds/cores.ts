@@ -7,6 +7,16 @@ import { FONT_BOLD } from '../theme.ts';
 
 const NAME_SIZE_PIXELS = 15;
 
+/** Where a phone sees the whole town, a long name beside its disc would run off the screen: it wraps, and stands below. */
+const NARROW_BELOW_ZOOM = 12.3;
+const ANCHORS: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ['literal', ['top', 'right', 'left', 'bottom']],
+  NARROW_BELOW_ZOOM,
+  ['literal', ['left', 'top', 'bottom', 'right']],
+];
+
 /** Sets the name just off the solid disc at every zoom; in ems. */
 function nameDistance(latitude: number): ExpressionSpecification {
   const stops = Array.from({ length: 9 }, (_, index) => index + 10).flatMap((zoom) => {
@@ -65,10 +75,10 @@ export const coresKind: LayerKindDefinition<'cores'> = {
             'text-font': FONT_BOLD,
             'text-size': NAME_SIZE_PIXELS,
             'text-letter-spacing': locale === 'zh' ? 0.06 : 0,
-            'text-variable-anchor': ['left', 'top', 'bottom', 'right'],
+            'text-variable-anchor': ANCHORS,
             'text-radial-offset': nameDistance(latitude),
             'text-justify': 'auto',
-            'text-max-width': 12,
+            'text-max-width': locale === 'zh' ? 12 : ['step', ['zoom'], 8, NARROW_BELOW_ZOOM, 12],
             'symbol-sort-key': -1,
           },
           paint: { ...labelPaint(theme, color, opacity), 'text-halo-width': 2 },
