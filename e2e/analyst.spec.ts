@@ -99,7 +99,7 @@ test('an analyst measures from what is selected, takes a usual radius and sees w
   const nearby = page.getByTestId('coverage-lab').getByRole('table', { name: '200 m 以内' });
   const zone = nearby.getByRole('row', { name: /联影创新家园/ });
   await expect(zone.getByRole('button', { name: /%/ })).toBeVisible();
-  await setup.getByText('另列至少两处来源可及的部分').click();
+  await setup.getByRole('checkbox', { name: '另列至少两处来源可及的部分' }).check();
   await expect(zone.getByRole('button', { name: /至少 2 处可及.*0\.0 %/ })).toBeVisible();
   await setup.getByText('计阻隔').click();
   await expect(zone.getByRole('button', { name: /与直线圈之差.*个百分点/ })).toBeVisible();

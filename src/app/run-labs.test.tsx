@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { AnalysisState } from '../domain/analysis.ts';
 import { setUpTexts } from '../i18n/setup.ts';
 import type { AnalysisAsk, AnalysisOutcome } from '../metrics/worker/analysis-engine.ts';
 import type { FigureEngine } from '../metrics/worker/engine.ts';
@@ -85,5 +86,34 @@ describe('how far a long answer has come', () => {
     store.getState().openMode({ kind: 'map' });
     expect(drawn(store)).toBe('');
     expect(engine.cancelAnalysis).toHaveBeenCalledWith('lab');
+  });
+});
+
+describe('an answer that was to another question', () => {
+  const ready: AnalysisState = { kind: 'ready', figures: [], topology: null };
+  const stateOf = (store: AppStore) => store.getState().session.figures['lab-coverage'];
+
+  it('is taken away at once, so that it never stands under the new headings', () => {
+    const { store, latest } = openCoverageLab();
+    expect(stateOf(store)).toEqual({ kind: 'pending' });
+    latest().ask.onState?.('lab-coverage', ready);
+    store.getState().setUpCoverage({ tellsReachedByTwo: true });
+    expect(stateOf(store)).toEqual({ kind: 'pending' });
+  });
+
+  it('stays while the slider moves a straight ring, whose answer is there at once', () => {
+    const { store, latest, asked } = openCoverageLab();
+    latest().ask.onState?.('lab-coverage', ready);
+    store.getState().setUpCoverage({ distanceMeters: 640 });
+    expect(asked).toHaveLength(2);
+    expect(stateOf(store)).toEqual(ready);
+  });
+
+  it('is taken away when a point of the analyst’s own is moved to', () => {
+    const { store, latest } = openCoverageLab();
+    store.getState().placeCoveragePoint([121.2, 31.4]);
+    latest().ask.onState?.('lab-coverage', ready);
+    store.getState().placeCoveragePoint([121.21, 31.4]);
+    expect(stateOf(store)).toEqual({ kind: 'pending' });
   });
 });

@@ -1,6 +1,8 @@
 import type { Feature } from 'geojson';
 import type { AnalysisState } from '../domain/analysis.ts';
 import type { Dataset } from '../domain/feature.ts';
+import type { AnalysisRequest } from '../domain/plan.ts';
+import { datasetIdsOf } from '../domain/schema/plan-references.ts';
 import type { TopologyState } from '../domain/topology.ts';
 import type { FigureEngine } from '../metrics/worker/engine.ts';
 import type { AppStore } from '../state/create-app-store.ts';
@@ -20,6 +22,8 @@ const CHANNEL = 'lab';
  */
 export function followLabs(store: AppStore, engine: FigureEngine): void {
   let drawingNumber = 0;
+  /** What the answers in the ledger were the answers to, by request id. */
+  const answered = new Map<string, string>();
 
   const inputs = () => {
     const state = store.getState();
@@ -34,11 +38,19 @@ export function followLabs(store: AppStore, engine: FigureEngine): void {
       store.getState().reportLabProgress(null);
       return;
     }
+    const given = inputs();
+    const questions = new Map(requests.map((request) => [request.id, questionOf(request, given.datasets)]));
+    for (const [id, question] of questions) {
+      if (answered.get(id) !== question) receive(store, id, { kind: 'pending' });
+    }
     const outcome = await engine.analyse({
       channel: CHANNEL,
       requests,
-      inputs: inputs(),
-      onState: (requestId, answer) => receive(store, requestId, answer),
+      inputs: given,
+      onState: (requestId, answer) => {
+        answered.set(requestId, questions.get(requestId) ?? '');
+        receive(store, requestId, answer);
+      },
       onProgress: ({ fraction }) => store.getState().reportLabProgress(fraction),
     });
     // A superseded call leaves the word to the one that has taken its place.
@@ -87,6 +99,18 @@ export function followLabs(store: AppStore, engine: FigureEngine): void {
     if (isAskedAnew) void compute();
     if (isAskedAnew || next.session.topology !== previous.session.topology) void draw();
   });
+}
+
+/**
+ * What is asked, and of which bytes. The older answer to another question is taken away at once: it would stand under
+ * headings that are not its own. Only the distance of a straight ring is left out: its answer is there before the eye
+ * could see the number go, and a slider would make the table flicker.
+ */
+function questionOf(request: AnalysisRequest, datasets: readonly Dataset[]): string {
+  const ids = datasetIdsOf(request);
+  const hashes = datasets.flatMap(({ id, contentHash }) => (ids.includes(id) ? [contentHash] : []));
+  const asked = request.metric === 'coverage' ? { ...request, distanceMeters: 0, furtherDistancesMeters: [] } : request;
+  return JSON.stringify([asked, hashes]);
 }
 
 function receive(store: AppStore, requestId: string, answer: AnalysisState): void {

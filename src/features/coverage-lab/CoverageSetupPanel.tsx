@@ -1,4 +1,4 @@
-import { SegmentedControl, Slider, Switch } from '@mantine/core';
+import { Checkbox, SegmentedControl, Slider } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatLength } from '../../i18n/format.ts';
 import { COVERAGE_WAYS, type CoverageWay, NEAREST_FROM, type NearestFrom } from '../../state/labs.ts';
@@ -61,7 +61,8 @@ export function CoverageSetupPanel() {
       {coverage.way === 'straight' && (
         <>
           <DenominatorChoice />
-          <Switch
+          <Checkbox
+            size="sm"
             label={t('analysis.tellReachedByTwo')}
             checked={coverage.tellsReachedByTwo}
             onChange={({ currentTarget }) => setUpCoverage({ tellsReachedByTwo: currentTarget.checked })}
