@@ -29,9 +29,9 @@ export function FacilityResults() {
   const columns = [
     ...kinds.map((kind, index) => {
       const service = facilityServiceId(index);
-      return column(service, `${inWords(facilityLabel(kind, plan))} ${formatLength(locale, kind.radiusMeters)}`, {
-        service,
-      });
+      // The number and its unit stay on one line.
+      const radius = formatLength(locale, kind.radiusMeters).replace(' ', '\u00a0');
+      return column(service, `${inWords(facilityLabel(kind, plan))} ${radius}`, { service });
     }),
     ...(kinds.length > 1 ? [column('all', t('analysis.facility.all'), { measure: 'all-services' })] : []),
   ];

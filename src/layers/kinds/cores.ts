@@ -8,8 +8,11 @@ import { FONT_BOLD } from '../theme.ts';
 
 const NAME_SIZE_PIXELS = 15;
 
-/** Where a phone sees the whole town, a long name beside its disc would run off the screen: it wraps, and stands below. */
-const NARROW_BELOW_ZOOM = 12.3;
+/**
+ * Where a phone sees the whole town, a long name beside its disc would run off the screen: it is smaller, and stands below. A
+ * whole zoom: MapLibre settles where a name stands for each of them, and not between two.
+ */
+const NARROW_BELOW_ZOOM = 12;
 const NARROW_SIZE_PIXELS = { zh: 13, en: 12 };
 const ANCHORS: ExpressionSpecification = [
   'step',
@@ -81,7 +84,8 @@ export const coresKind: LayerKindDefinition<'cores'> = {
             'text-variable-anchor': ANCHORS,
             'text-radial-offset': nameDistance(latitude, locale),
             'text-justify': 'auto',
-            'text-max-width': locale === 'zh' ? 12 : ['step', ['zoom'], 8, NARROW_BELOW_ZOOM, 12],
+            'text-padding': ['step', ['zoom'], 0, NARROW_BELOW_ZOOM, 2],
+            'text-max-width': 12,
             'symbol-sort-key': -1,
           },
           paint: { ...labelPaint(theme, color, opacity), 'text-halo-width': 2 },
