@@ -45,7 +45,9 @@ function ringsAround(centers: readonly LonLat[], radiusMeters: number): readonly
   const discs = centers.map((center) => conformalDisc(center, radiusMeters));
   const rims = discs.map(rimOf);
   const arcs = openArcs(discs);
-  const byStart = new Map(arcs.map((arc) => [`${arc.disc},${arc.after}`, arc]));
+  const keyOf = (disc: number, after: number) => disc * centers.length + after;
+  // A rim that is open all round comes out of no other and is never looked for.
+  const byStart = new Map(arcs.flatMap((arc) => (arc.after < 0 ? [] : [[keyOf(arc.disc, arc.after), arc]])));
   const used = new Set<OpenArc>();
   const rings: Ring[] = [];
   for (const first of arcs) {
@@ -57,7 +59,7 @@ function ringsAround(centers: readonly LonLat[], radiusMeters: number): readonly
       const rim = rims[arc.disc];
       if (rim) ring.push(...verticesOf(arc, rim));
       // Where the rim of this disc runs into another, the other's comes out of this one.
-      arc = arc.before < 0 ? first : byStart.get(`${arc.before},${arc.disc}`);
+      arc = arc.before < 0 ? first : byStart.get(keyOf(arc.before, arc.disc));
     }
     if (arc !== first) return null;
     if (ring.length > 2) rings.push(ring);
