@@ -6,7 +6,7 @@
 import type { Geometry, Polygon } from 'geojson';
 import { boundsOf } from '../src/domain/bounds.ts';
 import { groundWithin } from '../src/geo/buffer.ts';
-import { overlayAreas } from '../src/geo/overlay-areas.ts';
+import { areasOnGround, overlayAreas } from '../src/geo/overlay-areas.ts';
 import { drawParcels, drawPoints, drawZones } from './bench/drawings.ts';
 import { timeLedger } from './bench/ledger.ts';
 import { findPython, runNative } from './bench/native.ts';
@@ -41,7 +41,7 @@ function overlayByZone(layer: readonly Polygon[]): readonly number[] {
 function coverageByZone(): readonly number[] {
   const sources = points.map((coordinates): Geometry => ({ type: 'Point', coordinates }));
   const ground = groundWithin(sources, ringMeters, boundsOf(zones) ?? undefined);
-  return ground ? overlayByZone([ground as Polygon]) : zones.map(() => 0);
+  return ground ? areasOnGround(zones, ground) : zones.map(() => 0);
 }
 
 function report(name: string, value: number, limit: number, detail: string): void {
