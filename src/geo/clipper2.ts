@@ -14,6 +14,7 @@ import { alongHilbertCurve } from './hilbert.ts';
 import { gridAbout, type IntegerGrid, toPath, toRing } from './integer-grid.ts';
 import { findSelfCrossing } from './self-crossing.ts';
 import { splitLoops } from './split-loops.ts';
+import { stripSpikes } from './strip-spikes.ts';
 
 /** How many pieces are merged at a time; neighbours first, so that what they hide is gone before it meets the rest. */
 const PIECES_AT_ONCE = 4;
@@ -65,7 +66,9 @@ function runOnTwo(type: ClipType, one: Polygonal, other: Polygonal, gridDegrees:
 function piecesOf(polygonal: Polygonal, grid: IntegerGrid): readonly Paths64[] {
   const polygons = polygonal.type === 'Polygon' ? [polygonal.coordinates] : polygonal.coordinates;
   return polygons.map((coordinates) => {
-    const paths = coordinates.map((ring, index) => windTo(toPath(ring, grid), index === 0 ? 1 : -1));
+    const paths = coordinates
+      .map((ring, index) => windTo(stripSpikes(toPath(ring, grid)), index === 0 ? 1 : -1))
+      .filter(({ length }) => length > 2);
     const crosses = findSelfCrossing({ type: 'Polygon', coordinates }) !== null;
     return crosses ? runFlat(paths, FillRule.EvenOdd) : paths;
   });

@@ -81,6 +81,24 @@ describe('findSelfCrossing', () => {
     expect(area / polygonAreaSquareMeters(polygon(box(121, 31, 0.01)))).toBeCloseTo(boxes, 4);
   });
 
+  it('reads a crossing boundary with a spike by the even-odd rule, worked by hand', () => {
+    // On a lattice of 1/128°, whose numbers are exact; strips by height: 0.5 + 0.5556 + 3.1111 + 0.5 = 4 2/3 cells.
+    const lattice = [
+      [0, 3],
+      [3, 3],
+      [2, 3],
+      [5, 0],
+      [5, 3],
+      [4, 3],
+      [2, 4],
+      [5, 1],
+      [0, 3],
+    ];
+    const { geometry } = repair(polygon(lattice.map(([x = 0, y = 0]) => [121 + x / 128, y / 128])));
+    const cell = polygonAreaSquareMeters(polygon(box(121, 0, 1 / 128)));
+    expect((geometry ? polygonAreaSquareMeters(geometry) : 0) / cell).toBeCloseTo(14 / 3, 4);
+  });
+
   it('is not deceived by a ring that winds round twice', () => {
     // A pentagram turns to one side at every corner, as a circle does.
     const corners = [0, 2, 4, 1, 3, 0].map((fifth): Position => {
