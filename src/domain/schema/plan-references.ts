@@ -105,9 +105,11 @@ function scaleMentions(plan: Plan): readonly Mention[] {
 }
 
 function figureMentions(plan: Plan): readonly Mention[] {
-  const { boundaryArea, zoneArea, zoneShare, ...lists } = plan.overview.figures;
+  const { boundaryArea, zoneArea, zoneShare, published, ...lists } = plan.overview.figures;
   return [
-    ...Object.entries({ boundaryArea, zoneArea, zoneShare }).map(([field, id]) => at(id, 'overview', 'figures', field)),
+    ...Object.entries({ boundaryArea, zoneArea, zoneShare, ...(published && { published }) }).map(([field, id]) =>
+      at(id, 'overview', 'figures', field),
+    ),
     ...Object.entries(lists).flatMap(([field, ids]) =>
       ids.map((id, each) => at(id, 'overview', 'figures', field, each)),
     ),
@@ -119,11 +121,13 @@ function figureMentions(plan: Plan): readonly Mention[] {
 
 function indicatorMentions(plan: Plan): readonly Mention[] {
   const published = (requests: readonly AnalysisRequest[], list: string) =>
-    requests.flatMap((request, index) =>
-      request.metric === 'reconcile' && request.published
-        ? [at(request.published.indicatorId, list, index, 'published', 'indicatorId')]
-        : [],
-    );
+    requests.flatMap((request, index) => {
+      if (request.metric === 'published') {
+        return (request.indicatorIds ?? []).map((id, each) => at(id, list, index, 'indicatorIds', each));
+      }
+      if (request.metric !== 'reconcile' || !request.published) return [];
+      return [at(request.published.indicatorId, list, index, 'published', 'indicatorId')];
+    });
   return [
     at(plan.overview.areaIndicatorId, 'overview', 'areaIndicatorId'),
     ...published(plan.figures, 'figures'),
