@@ -7,6 +7,7 @@ import { baseMapSources } from './base/source.ts';
 import { HIGHLIGHT_SOURCE_ID, type Highlight, highlightLayers, highlightSource } from './highlight.ts';
 import { labLayers, labSource } from './lab-drawing.ts';
 import type { LayerParts } from './layer.ts';
+import { inLabelScale } from './label-scale.ts';
 import { inOrder } from './order.ts';
 import { buildLayer, labelRankOf } from './registry.ts';
 import { inSpotlight } from './spotlight.ts';
@@ -36,6 +37,8 @@ export interface StyleInput {
   readonly labDrawing: FeatureCollection | null;
   /** Features that stand in the light while the rest of the plan dims; null where all are alike. */
   readonly litFeatureIds: ReadonlySet<string> | null;
+  /** How much larger names are set than in a reader's window: a stage is read from the back row. */
+  readonly labelScale: number;
 }
 
 /** Our own ground: plain paper. */
@@ -65,6 +68,7 @@ export function buildStyle({
   ground,
   labDrawing,
   litFeatureIds,
+  labelScale,
 }: StyleInput): StyleSpecification {
   const mapTheme = MAP_THEMES[theme];
   const built = drawn
@@ -96,7 +100,8 @@ export function buildStyle({
       labels: built
         .toReversed()
         .toSorted((a, b) => labelRankOf(a.layer) - labelRankOf(b.layer))
-        .flatMap(({ parts }) => parts.labels.toReversed()),
+        .flatMap(({ parts }) => parts.labels.toReversed())
+        .map((label) => inLabelScale(label, labelScale)),
     }),
   };
 }

@@ -120,6 +120,8 @@ export class MapController {
       if (place) place([event.lngLat.lng, event.lngLat.lat]);
       else selectFeature(pickFeature(map, event.point));
     });
+    // Names on a stage grow with the window.
+    map.on('resize', () => this.#schedule());
     map.on('moveend', () => reportCamera(readCamera(map)));
     const reportTurn = () => reportMapFrame({ bearing: map.getBearing(), pitch: map.getPitch() });
     map.on('rotate', reportTurn);
