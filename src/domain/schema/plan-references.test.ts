@@ -87,7 +87,9 @@ describe('findReferenceIssues', () => {
     ],
     [
       'analyses[0].indicatorIds[1]',
-      () => ({ analyses: [{ ...ANALYSIS, metric: 'published', indicatorIds: ['town.area', 'moon'] }] }),
+      () => ({
+        analyses: [{ id: 'kept', label: ANALYSIS.label, metric: 'published', indicatorIds: ['town.area', 'moon'] }],
+      }),
     ],
     [
       'analyses[0].published.indicatorId',
