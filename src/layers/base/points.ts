@@ -119,8 +119,8 @@ export const buildCities: BuildBasePart = (input) =>
       'text-font': FONT_BOLD,
       'text-size': ['interpolate', ['linear'], ['zoom'], 6, 13, 9, 18],
       'text-letter-spacing': input.locale === 'zh' ? 0.08 : 0.02,
-      'text-padding': 10,
-      // Where two want the same place, the cities that the plan speaks of come before those that only orient.
-      'symbol-sort-key': ['match', ['get', 'role'], 'context', 2, 'cluster', 1, 0],
+      'text-padding': 3,
+      // Where two want the same place, the greater one chooses first: 上海 to the right, 普陀区 to the left of it.
+      'symbol-sort-key': ['get', 'rank'],
     },
   });
