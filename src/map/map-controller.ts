@@ -120,8 +120,9 @@ export class MapController {
       if (place) place([event.lngLat.lng, event.lngLat.lat]);
       else selectFeature(pickFeature(map, event.point));
     });
-    map.on('moveend', () => reportCamera(readCamera(map)));
+    // Names on a stage grow with the window.
     map.on('resize', () => this.#schedule());
+    map.on('moveend', () => reportCamera(readCamera(map)));
     const reportTurn = () => reportMapFrame({ bearing: map.getBearing(), pitch: map.getPitch() });
     map.on('rotate', reportTurn);
     map.on('pitch', reportTurn);

@@ -56,7 +56,7 @@ describe('datasets on the way to the worker', () => {
     const afterLedger = wholesSent();
     expect(afterLedger).toBe(INPUTS.datasets.length);
     const states = await Promise.all([600, 610, 620].map((meters) => stepTo(engine, meters)));
-    const rings = await engine.ringsOf(coverageAt(620).sources, [620], INPUTS.datasets);
+    const rings = await engine.ringsOf(coverageAt(620).sources, [620], INPUTS);
     expect(states.at(-1)?.kind).toBe('ready');
     expect(rings?.features).toHaveLength(1);
     expect(wholesSent()).toBe(afterLedger);

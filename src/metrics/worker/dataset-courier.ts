@@ -1,4 +1,5 @@
 import type { Dataset } from '../../domain/feature.ts';
+import type { RingInputs } from '../coverage-rings.ts';
 import type { AnalysisCall } from './analysis-service.ts';
 import type { FigureInputs } from './figure-inputs.ts';
 import type { FigureService } from './figure-service.ts';
@@ -29,7 +30,7 @@ export interface DistantFigureService {
   rings(
     sources: Parameters<FigureService['rings']>[0],
     distancesMeters: readonly number[],
-    datasets: readonly Parcel[],
+    inputs: Parcelled<RingInputs>,
   ): ReturnType<FigureService['rings']>;
   analyse(
     call: Omit<AnalysisCall, 'inputs'> & { readonly inputs: Parcelled<FigureInputs> },
@@ -53,7 +54,8 @@ export function sendingTo(distant: DistantFigureService): FigureService {
       distant.compute(callNumber, { ...inputs, datasets: parcel(inputs.datasets) }, onState),
     neighbours: (reference, datasets) => distant.neighbours(reference, parcel(datasets)),
     rest: (overDatasetId, ofDatasetId, datasets) => distant.rest(overDatasetId, ofDatasetId, parcel(datasets)),
-    rings: (sources, distancesMeters, datasets) => distant.rings(sources, distancesMeters, parcel(datasets)),
+    rings: (sources, distancesMeters, inputs) =>
+      distant.rings(sources, distancesMeters, { ...inputs, datasets: parcel(inputs.datasets) }),
     analyse: ({ inputs, ...call }, onEvent) =>
       distant.analyse({ ...call, inputs: { ...inputs, datasets: parcel(inputs.datasets) } }, onEvent),
     cancel: (channel, callNumber) => distant.cancel(channel, callNumber),
@@ -79,7 +81,8 @@ export function receivingFor(service: FigureService): DistantFigureService {
       service.compute(callNumber, { ...inputs, datasets: unpack(inputs.datasets) }, onState),
     neighbours: async (reference, datasets) => service.neighbours(reference, unpack(datasets)),
     rest: async (overDatasetId, ofDatasetId, datasets) => service.rest(overDatasetId, ofDatasetId, unpack(datasets)),
-    rings: async (sources, distancesMeters, datasets) => service.rings(sources, distancesMeters, unpack(datasets)),
+    rings: async (sources, distancesMeters, inputs) =>
+      service.rings(sources, distancesMeters, { ...inputs, datasets: unpack(inputs.datasets) }),
     analyse: async ({ inputs, ...call }, onEvent) =>
       service.analyse({ ...call, inputs: { ...inputs, datasets: unpack(inputs.datasets) } }, onEvent),
     cancel: async (channel, callNumber) => service.cancel(channel, callNumber),
