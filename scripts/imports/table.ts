@@ -29,7 +29,7 @@ const formatDoors = [
   'export-xlsx',
   'export-geojson',
 ];
-const offlineDoors = ['offline-client'];
+const offlineDoors = ['messages', 'offline-client'];
 const storyDoors = ['chapter-link', 'commands', 'player'];
 
 export const folderRules: Readonly<Record<string, FolderRule>> = {
@@ -75,6 +75,7 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
       layers: layerDoors,
       metrics: metricDoors,
       story: storyDoors,
+      offline: offlineDoors,
     },
     why: 'a widget shows one planning word, alike in every panel, and knows none of them',
   },

@@ -40,6 +40,12 @@ export function offlineCopy(): PluginOption {
         },
       ],
     },
+    integration: {
+      // The plugin would list the manifest a second time, by another kind of hash.
+      beforeBuildServiceWorker: (options) => {
+        options.injectManifest.additionalManifestEntries = [];
+      },
+    },
     // One language fits into a manifest: the Chinese name carries the English one with it.
     manifest: {
       id: './',

@@ -32,6 +32,14 @@ export class MapTrial {
     this.#map.triggerRepaint();
   }
 
+  #view(): ChapterTrial['view'] {
+    const bounds = this.#map.getBounds();
+    return {
+      bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+      zoom: this.#map.getZoom(),
+    };
+  }
+
   #measure(number: number): void {
     const frames: number[] = [];
     const start = performance.now();
@@ -45,7 +53,7 @@ export class MapTrial {
       if (frames.length < FRAMES && !isEnough) {
         this.#map.once('render', step);
         this.#map.triggerRepaint();
-      } else this.#report({ number, frameMilliseconds: frames });
+      } else this.#report({ number, frameMilliseconds: frames, view: this.#view() });
     };
     this.#map.once('render', () => {
       last = performance.now();

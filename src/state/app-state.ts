@@ -7,7 +7,7 @@ import type { Locale, LocalizedText } from '../domain/localized.ts';
 import type { Mode } from '../domain/mode.ts';
 import type { NeighbourState } from '../domain/neighbour.ts';
 import type { NewVersion, OfflineCopy } from '../domain/offline-copy.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { Bounds, Plan } from '../domain/plan.ts';
 import type { Problem } from '../domain/result.ts';
 import type { TopologyState } from '../domain/topology.ts';
 import type { AreaUnit } from '../domain/units.ts';
@@ -105,8 +105,10 @@ export interface ShowState {
 export interface ChapterTrial {
   /** Of the trial that it answers. */
   readonly number: number;
-  /** From one frame to the next, with the whole picture drawn each time; empty when there was no map to draw. */
+  /** From one frame to the next, with the whole picture drawn each time. */
   readonly frameMilliseconds: readonly number[];
+  /** What the map shows of the chapter on this screen. */
+  readonly view: { readonly bounds: Bounds; readonly zoom: number };
 }
 
 /** The venue check while it walks through the chapters. */
