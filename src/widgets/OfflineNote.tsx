@@ -32,7 +32,8 @@ function useCopyWords(): { readonly copy: string; readonly newVersion: string | 
   const { t } = useTranslation();
   const copy = useAppStore((state) => state.session.offlineCopy);
   const version = useAppStore((state) => state.session.newVersion);
-  const why = ({ reason, place, detail }: CopyFailure) => t(`offline.failure.${reason}`, { place, detail });
+  const why = ({ reason, place, detail }: CopyFailure) =>
+    t(`offline.failure.${reason}`, { place, detail: detail && t('offline.detail', { detail }) });
   const words = () => {
     switch (copy.kind) {
       case 'waiting':

@@ -24,6 +24,7 @@ export function VenueCheck({ buildId }: { readonly buildId: string }) {
       onClose={() => closeDialog('venue-check')}
       title={t('venueCheck.title')}
       lockScroll={false}
+      withOverlay={false}
       transitionProps={{ duration: 0 }}
       classNames={{
         root: classes.root ?? '',
@@ -90,7 +91,9 @@ function ToDo({ report }: { readonly report: VenueReport }) {
   const list = adviceOf(report);
   const places = ({ subjects, chapterNumbers }: Advice) => {
     const names = subjects.map((subject) => t(`venueCheck.subject.${subject}`)).join(' · ');
-    return chapterNumbers.length > 0 ? `${names} ${rangesOf(chapterNumbers)}` : names;
+    return chapterNumbers.length > 0
+      ? t('venueCheck.places', { subjects: names, numbers: rangesOf(chapterNumbers) })
+      : names;
   };
   if (list.length === 0) return null;
   return (
