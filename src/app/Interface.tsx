@@ -7,6 +7,7 @@ import { MapControls } from '../features/map-controls/MapControls.tsx';
 import { MapFoot } from '../features/map-controls/MapFoot.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { TopBar } from '../features/top-bar/TopBar.tsx';
+import { selectOfferedVersion } from '../state/selectors/select-new-version.ts';
 import { selectTheme } from '../state/selectors/select-theme.ts';
 import { useAppStore } from '../state/use-app-store.ts';
 import { interfaceTheme } from '../ui/theme.ts';
@@ -22,7 +23,11 @@ const Certificate = lazy(async () => ({
 const AnalysisPanels = lazy(async () => ({ default: (await import('./AnalysisPanels.tsx')).AnalysisPanels }));
 const Roadshow = lazy(async () => ({ default: (await import('./Roadshow.tsx')).Roadshow }));
 const Search = lazy(async () => ({ default: (await import('../features/search/Search.tsx')).Search }));
+const NewVersion = lazy(async () => ({ default: (await import('../features/new-version/NewVersion.tsx')).NewVersion }));
 const Settings = lazy(async () => ({ default: (await import('../features/settings/Settings.tsx')).Settings }));
+const VenueCheck = lazy(async () => ({
+  default: (await import('../features/venue-check/VenueCheck.tsx')).VenueCheck,
+}));
 
 /** Everything that lies on the map. Styles are not written by script: the page's policy forbids it. */
 export function Interface() {
@@ -60,6 +65,7 @@ export function Interface() {
         </>
       )}
       <Notices />
+      <NewVersionOffer />
       <Dialogs />
     </MantineProvider>
   );
@@ -77,12 +83,19 @@ function NoMapNote() {
   );
 }
 
+/** A new version is offered outside the show only. */
+function NewVersionOffer() {
+  const isOffered = useAppStore((state) => selectOfferedVersion(state) !== null);
+  return <Suspense>{isOffered && <NewVersion />}</Suspense>;
+}
+
 function Dialogs() {
   const dialog = useAppStore((state) => state.session.dialog);
   return (
     <Suspense>
       {dialog.kind === 'search' && <Search />}
       {dialog.kind === 'settings' && <Settings buildId={import.meta.env.VITE_BUILD_ID} />}
+      {dialog.kind === 'venue-check' && <VenueCheck buildId={import.meta.env.VITE_BUILD_ID} />}
       {dialog.kind === 'certificate' && <Certificate figureId={dialog.figureId} />}
     </Suspense>
   );

@@ -103,6 +103,8 @@ function keepHash(store: AppStore, plan: Plan, usualLocale: Locale): void {
   let written = '';
   store.subscribe((next, previous) => {
     if (next.view === previous.view && next.document.chapters === previous.document.chapters) return;
+    // The venue check's walk is nobody's picture: a reload in the middle of it opens what was there before.
+    if (next.session.venueCheck) return;
     const address = addressOf(next, usualLocale);
     if (address === null || address === written) return;
     written = address;

@@ -1,4 +1,5 @@
 import type { RoadshowRoom } from '../domain/mode.ts';
+import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { parsePosition, writeShow } from '../state/show-memory.ts';
 import type { ShowPosition } from '../story/player.ts';
@@ -22,8 +23,10 @@ export function followShow(store: AppStore, storage: Storage | undefined): void 
   const { id } = store.getState().document.plan;
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`lianjing.show.${id}`);
   const room = (): RoadshowRoom | null => {
-    const { mode } = store.getState().view;
-    return mode.kind === 'roadshow' && mode.room !== 'desk' ? mode.room : null;
+    const { view, session } = store.getState();
+    // While the venue check walks through the chapters, the show goes on in the other window only.
+    if (session.venueCheck) return null;
+    return view.mode.kind === 'roadshow' && view.mode.room !== 'desk' ? view.mode.room : null;
   };
   const say = (message: Message) => channel?.postMessage(message);
   const tellPosition = (isAnswer: boolean) => {
@@ -53,12 +56,17 @@ export function followShow(store: AppStore, storage: Storage | undefined): void 
   greet();
   store.subscribe((next, previous) => {
     const { position } = next.session.show;
-    const entered = next.view.mode.kind === 'roadshow' && previous.view.mode.kind !== 'roadshow';
+    const entered = isAtShow(next) && !isAtShow(previous);
     if (entered) greet();
     if (position === previous.session.show.position) return;
     writeShow(storage, id, position, Date.now());
     if (position !== heard && !entered) tellPosition(false);
   });
+}
+
+/** Coming back from the venue check is coming in anew. */
+function isAtShow({ view, session }: AppState): boolean {
+  return view.mode.kind === 'roadshow' && session.venueCheck === null;
 }
 
 function readMessage(data: unknown): Message | null {

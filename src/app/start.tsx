@@ -17,13 +17,33 @@ import { followLabs } from './run-labs.ts';
 function markRoot(store: AppStore): void {
   const { dataset } = document.documentElement;
   const apply = () => {
-    const { mapStatus, figures } = store.getState().session;
+    const { mapStatus, figures, offlineCopy } = store.getState().session;
     dataset.mapState = mapStatus.kind;
+    dataset.offlineState = offlineCopy.kind;
     dataset.mantineColorScheme = selectTheme(store.getState());
     dataset.figureState = Object.values(figures).some((state) => state.kind === 'pending') ? 'pending' : 'ready';
   };
   apply();
   store.subscribe(apply);
+}
+
+/** Until the map has drawn everything, or cannot, and the page has nothing better to do. */
+async function firstPicture(store: AppStore): Promise<void> {
+  const isDrawn = () => ['complete', 'unavailable'].includes(store.getState().session.mapStatus.kind);
+  await new Promise<void>((resolve) => {
+    if (isDrawn()) return resolve();
+    const stop = store.subscribe(() => {
+      if (!isDrawn()) return;
+      stop();
+      resolve();
+    });
+    return undefined;
+  });
+  await new Promise<void>((resolve) => {
+    // Safari has no such thing; there a turn of the event loop has to do.
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 5000 });
+    else setTimeout(resolve, 0);
+  });
 }
 
 /** Opens the plan and puts the atlas on the page. */
@@ -53,4 +73,7 @@ export async function start(container: HTMLElement): Promise<void> {
   followLabs(store, engine);
   await computeFigures(store, engine);
   await (chapters ?? readChapters(store));
+  await firstPicture(store);
+  const { keepOffline } = await import('./keep-offline.ts');
+  await keepOffline(store);
 }

@@ -9,6 +9,7 @@ import type { AppStore } from '../state/create-app-store.ts';
 import { selectTheme } from '../state/selectors/select-theme.ts';
 import { loadGround } from './base-map.ts';
 import { carryOut, readCamera } from './camera.ts';
+import { MapTrial } from './map-trial.ts';
 import { pickFeature } from './picking.ts';
 import { StoryMap } from './story-map.ts';
 import { LayerSync, styleFor } from './sync-layers.ts';
@@ -33,6 +34,7 @@ export class MapController {
   readonly #map: MapLibreMap;
   readonly #layers: LayerSync;
   readonly #story: StoryMap;
+  readonly #trial: MapTrial;
   readonly #mayAskOutside: boolean;
   readonly #stop: () => void;
   #ground: Ground;
@@ -65,6 +67,7 @@ export class MapController {
       (layerIds, fraction) => this.#layers.drawAlong(layerIds, fraction),
       state.view.mode.kind === 'roadshow',
     );
+    this.#trial = new MapTrial(this.#map, (trial) => store.getState().reportChapterTrial(trial));
     this.#limitCamera();
     if (!camera)
       carryOut(
@@ -165,6 +168,7 @@ export class MapController {
         carryOut(this.#map, request.move, true);
       }
       this.#story.sync(state);
+      this.#trial.sync(state);
     });
   }
 

@@ -12,6 +12,7 @@ export class StoryMap {
   readonly #drawAlong: (layerIds: readonly string[], fraction: number) => void;
   #shown: Chapter | null = null;
   #wasExploring = false;
+  #wasChecking = false;
   /** A page that opens on a chapter shows it at once; from the map one flies there. */
   #isOpening: boolean;
   #fittedTo = '';
@@ -39,6 +40,9 @@ export class StoryMap {
     const onStage = mode.kind === 'roadshow' && mode.room === 'stage';
     this.#lock(onStage && !isExploring, onStage && position.isKiosk);
     const chapter = mode.kind === 'roadshow' ? (selectChapter(state) ?? null) : null;
+    // The venue check goes through the chapters by cuts, and back to the show by one.
+    const isCut = state.session.venueCheck !== null || this.#wasChecking;
+    this.#wasChecking = state.session.venueCheck !== null;
     const isBack = this.#wasExploring && !isExploring;
     this.#wasExploring = isExploring;
     if (chapter === this.#shown && !isBack) return;
@@ -50,11 +54,11 @@ export class StoryMap {
       JSON.stringify(pictureOf(this.#shown)) === JSON.stringify(pictureOf(chapter));
     this.#shown = chapter;
     if (!chapter || isSamePicture) return;
-    this.#lookAt(chapter);
-    if (!isBack) this.#draw(chapter);
+    this.#lookAt(chapter, isCut);
+    if (!isBack && !isCut) this.#draw(chapter);
   }
 
-  #lookAt(chapter: Chapter): void {
+  #lookAt(chapter: Chapter, isCut: boolean): void {
     const map = this.#map;
     // The stage is larger than the map mode's place for the map, and the map may not have heard of it yet.
     map.resize();
@@ -62,7 +66,7 @@ export class StoryMap {
     this.#fittedTo = sizeOf(map);
     if (!target) return;
     const { kind, seconds } = chapter.transition;
-    if (this.#isOpening || kind === 'cut' || seconds === 0) map.jumpTo(target);
+    if (this.#isOpening || isCut || kind === 'cut' || seconds === 0) map.jumpTo(target);
     else if (kind === 'ease') map.easeTo({ ...target, duration: seconds * 1000 });
     else map.flyTo({ ...target, duration: seconds * 1000 });
     this.#isOpening = false;

@@ -6,7 +6,8 @@ import type { FigureState } from '../domain/figure.ts';
 import type { Locale, LocalizedText } from '../domain/localized.ts';
 import type { Mode } from '../domain/mode.ts';
 import type { NeighbourState } from '../domain/neighbour.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { NewVersion, OfflineCopy } from '../domain/offline-copy.ts';
+import type { Bounds, Plan } from '../domain/plan.ts';
 import type { Problem } from '../domain/result.ts';
 import type { TopologyState } from '../domain/topology.ts';
 import type { AreaUnit } from '../domain/units.ts';
@@ -83,6 +84,7 @@ export type Dialog =
   | { readonly kind: 'none' }
   | { readonly kind: 'search' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'venue-check' }
   | { readonly kind: 'certificate'; readonly figureId: string };
 
 /** The show as this window has it. */
@@ -97,6 +99,25 @@ export interface ShowState {
   readonly viewBefore: Pick<ViewState, 'mode' | 'camera' | 'scaleId'> | null;
   /** The chapter during which a part of the live map failed. */
   readonly mapFaultChapterId: string | null;
+}
+
+/** How the map drew a chapter that the venue check tried. */
+export interface ChapterTrial {
+  /** Of the trial that it answers. */
+  readonly number: number;
+  /** From one frame to the next, with the whole picture drawn each time. */
+  readonly frameMilliseconds: readonly number[];
+  /** What the map shows of the chapter on this screen. */
+  readonly view: { readonly bounds: Bounds; readonly zoom: number };
+}
+
+/** The venue check while it walks through the chapters. */
+export interface VenueCheckState {
+  readonly viewBefore: Pick<ViewState, 'mode' | 'camera' | 'scaleId'>;
+  /** Tells one trial from the next. */
+  readonly number: number;
+  readonly chapterId: string | null;
+  readonly trial: ChapterTrial | null;
 }
 
 /** Thrown away with the page. */
@@ -124,6 +145,12 @@ export interface SessionState {
   /** What lies around the selected feature. */
   readonly neighbours: NeighbourState;
   readonly show: ShowState;
+  readonly venueCheck: VenueCheckState | null;
+  /** The copy of the app in this browser that works without a network, and a newer version beside it. */
+  readonly offlineCopy: OfflineCopy;
+  readonly newVersion: NewVersion;
+  /** Goes up when the person asks for another attempt at the copy. */
+  readonly copyAttempts: number;
   readonly notices: readonly Notice[];
   readonly dialog: Dialog;
 }

@@ -99,7 +99,9 @@ export function showActions(set: SetState, get: GetState): ShowActions {
         };
       }),
     command: (command, now) => {
-      if (get().view.mode.kind !== 'roadshow') return;
+      const { view, session } = get();
+      // The venue check leaves the show where it is, whoever presses what meanwhile.
+      if (view.mode.kind !== 'roadshow' || session.dialog.kind === 'venue-check') return;
       set((state) => {
         const { show, dialog } = state.session;
         switch (command.kind) {

@@ -43,6 +43,7 @@ export function useSearchCommands(): readonly Command[] {
     named('reset', resetLayers),
     named('share', () => void shareLink()),
     named('fullScreen', toggleFullScreen),
+    named('venueCheck', () => openDialog({ kind: 'venue-check' })),
     named('settings', () => openDialog({ kind: 'settings' })),
   ];
 }

@@ -3,6 +3,7 @@ import {
   IconArrowsMinimize,
   IconChevronLeft,
   IconChevronRight,
+  IconClipboardCheck,
   IconDoorExit,
   IconHandMove,
   IconRepeat,
@@ -24,6 +25,7 @@ export function StageBar() {
   const { t } = useTranslation();
   const isAwake = useAwake();
   const command = useAppStore((state) => state.command);
+  const openDialog = useAppStore((state) => state.openDialog);
   const leave = useAppStore((state) => state.leaveRoadshow);
   const { isExploring, position } = useAppStore((state) => state.session.show);
   const { isFull, toggle } = useFullScreen();
@@ -53,6 +55,9 @@ export function StageBar() {
         </BarButton>
         <BarButton label={t(position.isKiosk ? 'show.kioskOff' : 'show.kiosk')} onClick={does('kiosk')}>
           {position.isKiosk ? <IconRepeatOff {...ICON} /> : <IconRepeat {...ICON} />}
+        </BarButton>
+        <BarButton label={t('show.check')} onClick={() => openDialog({ kind: 'venue-check' })}>
+          <IconClipboardCheck {...ICON} />
         </BarButton>
         <BarButton label={t(isFull ? 'show.leaveFullScreen' : 'show.fullScreen')} onClick={toggle}>
           {isFull ? <IconArrowsMinimize {...ICON} /> : <IconArrowsMaximize {...ICON} />}

@@ -15,7 +15,10 @@ function isForAnother(event: KeyboardEvent): boolean {
 export function useShowKeys(): void {
   const command = useAppStore((state) => state.command);
   const digits = useAppStore((state) => state.session.show.digits);
+  const isChecking = useAppStore((state) => state.session.dialog.kind === 'venue-check');
   useEffect(() => {
+    // The report is read with the keys that drive a show.
+    if (isChecking) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       if (isForAnother(event)) return;
       if (isShowKey(event) && event.key !== 'Escape') event.preventDefault();
@@ -27,5 +30,5 @@ export function useShowKeys(): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [command, digits]);
+  }, [command, digits, isChecking]);
 }
