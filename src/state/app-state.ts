@@ -92,6 +92,10 @@ export interface ShowState {
   readonly digits: string;
   /** Whether the audience's map is unlocked. */
   readonly isExploring: boolean;
+  /** The windows of the other kind that are in touch: a presenter's audience windows, a stage's presenter windows. */
+  readonly companionCount: number;
+  /** Whether this browser keeps the show's place for the next time; it may refuse. */
+  readonly isKept: boolean;
   readonly areNotesOpen: boolean;
   /** What the window showed before the show, to go back to. */
   readonly viewBefore: Pick<ViewState, 'mode' | 'camera' | 'scaleId'> | null;
