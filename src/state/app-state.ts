@@ -60,6 +60,8 @@ export interface PreferenceState {
   readonly themeChoice: ThemeChoice;
   readonly baseMap: BaseMapChoice;
   readonly areaUnit: AreaUnit;
+  /** How large the presenter's notes are set. */
+  readonly notesSizePixels: number;
 }
 
 export interface Notice {

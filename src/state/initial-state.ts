@@ -6,7 +6,12 @@ import { defaultLabs } from './labs.ts';
 import type { NamedAnalysis } from './named-analyses.ts';
 import { fitPosition } from './show-position.ts';
 
-export const DEFAULT_PREFERENCES: PreferenceState = { themeChoice: 'auto', baseMap: { kind: 'own' }, areaUnit: 'ha' };
+export const DEFAULT_PREFERENCES: PreferenceState = {
+  themeChoice: 'auto',
+  baseMap: { kind: 'own' },
+  areaUnit: 'ha',
+  notesSizePixels: 22,
+};
 
 export interface InitialStateInput {
   readonly plan: Plan;
