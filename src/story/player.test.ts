@@ -6,7 +6,7 @@ import { audienceChapterId, newShow, play, type ShowPosition } from './player.ts
 const IDS = ['a', 'b', 'c', 'd'];
 const NOW = 1_000;
 
-function after(commands: readonly ShowCommand[], start: ShowPosition = newShow('a')): ShowPosition {
+function showAfter(commands: readonly ShowCommand[], start: ShowPosition = newShow('a')): ShowPosition {
   return commands.reduce((position, command) => play(position, command, IDS, NOW), start);
 }
 
@@ -16,42 +16,42 @@ const black: ShowCommand = { kind: 'blank', color: 'black' };
 
 describe('a show', () => {
   it('goes on, back, to the ends and to a number', () => {
-    expect(after([next, next]).chapterId).toBe('c');
-    expect(after([next, next, back]).chapterId).toBe('b');
-    expect(after([{ kind: 'last' }]).chapterId).toBe('d');
-    expect(after([{ kind: 'last' }, { kind: 'first' }]).chapterId).toBe('a');
-    expect(after([{ kind: 'go-to', chapterNumber: 3 }]).chapterId).toBe('c');
+    expect(showAfter([next, next]).chapterId).toBe('c');
+    expect(showAfter([next, next, back]).chapterId).toBe('b');
+    expect(showAfter([{ kind: 'last' }]).chapterId).toBe('d');
+    expect(showAfter([{ kind: 'last' }, { kind: 'first' }]).chapterId).toBe('a');
+    expect(showAfter([{ kind: 'go-to', chapterNumber: 3 }]).chapterId).toBe('c');
   });
 
   it('stops at its ends', () => {
-    expect(after([back]).chapterId).toBe('a');
-    expect(after([next, next, next, next, next]).chapterId).toBe('d');
-    expect(after([{ kind: 'go-to', chapterNumber: 99 }]).chapterId).toBe('d');
-    expect(after([next, { kind: 'go-to', chapterNumber: 0 }]).chapterId).toBe('a');
+    expect(showAfter([back]).chapterId).toBe('a');
+    expect(showAfter([next, next, next, next, next]).chapterId).toBe('d');
+    expect(showAfter([{ kind: 'go-to', chapterNumber: 99 }]).chapterId).toBe('d');
+    expect(showAfter([next, { kind: 'go-to', chapterNumber: 0 }]).chapterId).toBe('a');
   });
 
   it('goes round in a hall', () => {
-    expect(after([{ kind: 'kiosk' }, { kind: 'last' }, next]).chapterId).toBe('a');
+    expect(showAfter([{ kind: 'kiosk' }, { kind: 'last' }, next]).chapterId).toBe('a');
   });
 
   it('covers and uncovers the screen, and a step uncovers it', () => {
-    expect(after([black]).blank).toBe('black');
-    expect(after([black, black]).blank).toBe('none');
-    expect(after([black, { kind: 'blank', color: 'white' }]).blank).toBe('white');
-    expect(after([black, next])).toMatchObject({ blank: 'none', chapterId: 'b' });
-    expect(after([{ kind: 'last' }, black, next])).toMatchObject({ blank: 'none', chapterId: 'd' });
+    expect(showAfter([black]).blank).toBe('black');
+    expect(showAfter([black, black]).blank).toBe('none');
+    expect(showAfter([black, { kind: 'blank', color: 'white' }]).blank).toBe('white');
+    expect(showAfter([black, next])).toMatchObject({ blank: 'none', chapterId: 'b' });
+    expect(showAfter([{ kind: 'last' }, black, next])).toMatchObject({ blank: 'none', chapterId: 'd' });
   });
 
   it('lets the presenter look ahead while the audience keeps its picture', () => {
-    const frozen = after([next, { kind: 'freeze' }, next, next]);
+    const frozen = showAfter([next, { kind: 'freeze' }, next, next]);
     expect(frozen.chapterId).toBe('d');
     expect(audienceChapterId(frozen)).toBe('b');
-    expect(audienceChapterId(after([{ kind: 'freeze' }], frozen))).toBe('d');
+    expect(audienceChapterId(showAfter([{ kind: 'freeze' }], frozen))).toBe('d');
   });
 
   it('starts its clock with the first step and keeps it', () => {
     expect(newShow('a').startedAt).toBeNull();
-    expect(play(after([next]), next, IDS, 5_000).startedAt).toBe(NOW);
+    expect(play(showAfter([next]), next, IDS, 5_000).startedAt).toBe(NOW);
   });
 
   it('has the same revision exactly as long as nothing has changed', () => {
@@ -67,7 +67,7 @@ describe('a show', () => {
     );
     assert(
       property(commands, integer(), (pressed, chapterNumber) => {
-        const position = after([...pressed, { kind: 'go-to', chapterNumber }, ...pressed]);
+        const position = showAfter([...pressed, { kind: 'go-to', chapterNumber }, ...pressed]);
         expect(IDS).toContain(position.chapterId);
         expect(IDS).toContain(audienceChapterId(position));
       }),
