@@ -16,16 +16,18 @@ export function CurrentChapter() {
   const frozenChapterId = useAppStore((state) => state.session.show.position.frozenChapterId);
   const index = ids.indexOf(chapterId);
   const chapter = chapterOf(entries[index]);
+  const isAhead = frozenChapterId !== null && frozenChapterId !== chapterId;
   return (
     <section className={classes.current} aria-label={t('presenter.current')} data-testid="current-chapter">
       <h2>
         <span className={classes.label}>{t('presenter.current')}</span>
         <b>{placeOf(chapterId)}</b>
+        {isAhead && <em>{t('presenter.onlyYou')}</em>}
         <small>
           {index + 1} / {ids.length}
         </small>
       </h2>
-      <div className={classes.frame} data-ahead={frozenChapterId !== null && frozenChapterId !== chapterId}>
+      <div className={classes.frame} data-ahead={isAhead}>
         {chapter ? <Slide chapter={chapter} index={index} /> : <p className={classes.noSlide}>{titleOf(chapterId)}</p>}
       </div>
       {chapter && (

@@ -19,12 +19,14 @@ export function Notes() {
   const chapterId = useAppStore((state) => state.session.show.position.chapterId);
   const size = useAppStore((state) => state.preferences.notesSizePixels);
   const choose = useAppStore((state) => state.chooseNotesSize);
-  const words = useRef<HTMLElement>(null);
+  const page = useRef<HTMLElement>(null);
   const chapter = chapterOf(entries[ids.indexOf(chapterId)]);
   const smaller = SIZES.findLast((candidate) => candidate < size);
   const larger = SIZES.find((candidate) => candidate > size);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another chapter's notes begin at their beginning
-  useEffect(() => words.current?.scrollTo({ top: 0 }), [chapterId]);
+  useEffect(() => {
+    if (page.current) page.current.scrollTop = 0;
+  }, [chapterId]);
   return (
     <section className={classes.notes} aria-label={t('presenter.notes')}>
       <h2>
@@ -47,7 +49,7 @@ export function Notes() {
         </IconButton>
       </h2>
       <section
-        ref={words}
+        ref={page}
         className={classes.notesWords}
         style={{ fontSize: size }}
         data-scrolls=""
@@ -56,7 +58,15 @@ export function Notes() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be reached by keyboard
         tabIndex={0}
       >
-        {chapter ? <Caption words={inWords(chapter.notes) || t('presenter.noNotes')} /> : null}
+        {chapter &&
+          inWords(chapter.notes)
+            .split('\n')
+            .filter((words) => words.trim() !== '')
+            .map((words) => (
+              <p key={words}>
+                <Caption words={words} />
+              </p>
+            ))}
       </section>
     </section>
   );

@@ -19,10 +19,6 @@ export function TimeBar() {
   return (
     <header className={classes.time}>
       <Elapsed startedAt={startedAt} />
-      <div className={classes.pace}>
-        {roadshow && <span>{t('presenter.target', { minutes: roadshow.targetMinutes })}</span>}
-        {startedAt !== null && <PaceWords />}
-      </div>
       <ShowButton
         label={t(startedAt === null ? 'presenter.startClock' : 'presenter.restartClock')}
         icon={
@@ -34,6 +30,10 @@ export function TimeBar() {
         }
         onClick={() => restartClock(Date.now())}
       />
+      <div className={classes.pace}>
+        {roadshow && <span>{t('presenter.target', { minutes: roadshow.targetMinutes })}</span>}
+        {startedAt !== null && <PaceWords />}
+      </div>
       <h1 className={classes.showTitle}>{roadshow && inWords(roadshow.title)}</h1>
       <ClockFace />
     </header>
@@ -45,7 +45,13 @@ function Elapsed({ startedAt }: { readonly startedAt: number | null }) {
   const elapsed = useEachSecond((now) => formatDuration(startedAt === null ? 0 : Math.max(0, now - startedAt)));
   const isOver = usePace(({ remainingMilliseconds }) => remainingMilliseconds < 0);
   return (
-    <p className={classes.elapsed} data-over={isOver} role="timer" aria-label={t('presenter.elapsed')}>
+    <p
+      className={classes.elapsed}
+      data-over={isOver}
+      data-idle={startedAt === null}
+      role="timer"
+      aria-label={t('presenter.elapsed')}
+    >
       {elapsed}
     </p>
   );
