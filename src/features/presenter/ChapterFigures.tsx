@@ -35,7 +35,7 @@ function FigureLine({ tile }: { readonly tile: ChapterFigure }) {
   return (
     <button
       type="button"
-      aria-label={t('figure.open', { label, value })}
+      title={t('figure.open', { label, value })}
       onClick={(event) => {
         event.currentTarget.blur();
         openDialog({ kind: 'certificate', figureId: figure.id });

@@ -18,7 +18,10 @@ export function ChapterStrip() {
   const at = ids.indexOf(position.chapterId);
   const audienceAt = position.frozenChapterId === null ? -1 : ids.indexOf(audienceChapterId(position));
   useEffect(() => {
-    strip.current?.children[at]?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const step = strip.current?.children[at];
+    if (!strip.current || !(step instanceof HTMLElement)) return;
+    // Along the strip only: the page itself stays where the presenter reads.
+    strip.current.scrollLeft = step.offsetLeft - (strip.current.clientWidth - step.offsetWidth) / 2;
   }, [at]);
   return (
     <nav className={classes.strip} aria-label={t('presenter.chapters')}>
@@ -28,8 +31,11 @@ export function ChapterStrip() {
             <button
               type="button"
               aria-current={index === at ? 'step' : undefined}
-              aria-label={t('presenter.goTo', { number: index + 1, title: titleOf(id) })}
-              title={position.startedAt !== null && index === dueIndex ? t('presenter.due') : titleOf(id)}
+              title={
+                position.startedAt !== null && index === dueIndex
+                  ? t('presenter.due')
+                  : t('presenter.goTo', { number: index + 1, title: titleOf(id) })
+              }
               onClick={(event) => {
                 if (event.detail > 0) event.currentTarget.blur();
                 command({ kind: 'go-to', chapterNumber: index + 1 }, Date.now());

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { useShowKeys } from '../../widgets/use-show-keys.ts';
@@ -14,9 +15,16 @@ import { TimeBar } from './TimeBar.tsx';
 export function Presenter() {
   const { t } = useTranslation();
   const digits = useAppStore((state) => state.session.show.digits);
+  const chapterId = useAppStore((state) => state.session.show.position.chapterId);
+  const page = useRef<HTMLElement>(null);
   useShowKeys();
+  // On a phone the window scrolls, and another chapter begins at its beginning.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the chapter is what it is about
+  useEffect(() => {
+    if (page.current) page.current.scrollTop = 0;
+  }, [chapterId]);
   return (
-    <main className={classes.presenter} aria-label={t('presenter.title')}>
+    <main ref={page} className={classes.presenter} aria-label={t('presenter.title')}>
       <TimeBar />
       <AudienceBar />
       <div className={classes.desk}>

@@ -33,7 +33,6 @@ export function ShowButton({
       type="button"
       className={classes.button}
       data-tone={tone}
-      aria-label={label}
       aria-pressed={pressed}
       aria-keyshortcuts={shortcut}
       onClick={press}
