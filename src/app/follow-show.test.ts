@@ -51,6 +51,13 @@ class Browser {
 
   /** @param chapterId of the window's link; without it the window opens on the map */
   open(room: RoadshowRoom | 'map', chapterId?: string) {
+    const window = this.openUnheard(room, chapterId);
+    this.settle();
+    return window;
+  }
+
+  /** Opens a window whose first words are still under way, as when a browser brings all its windows back at once. */
+  openUnheard(room: RoadshowRoom | 'map', chapterId?: string) {
     this.#opened += 1;
     this.now += 1;
     const windowId = `window-${this.#opened}`;
@@ -70,7 +77,6 @@ class Browser {
           this.#ears.set(windowId, hear as (event: { data: unknown }) => void),
       }),
     });
-    this.settle();
     const crash = () => {
       this.#ears.delete(windowId);
       this.#ticks.delete(windowId);
@@ -235,6 +241,33 @@ describe('a window that is closed and opened again', () => {
     const before = stage.position;
     stage.crash();
     expect(browser.open('stage', 'b').position).toEqual(before);
+  });
+
+  it('agrees with the other when both are brought back at once, with the one that was there first', () => {
+    const browser = new Browser();
+    browser.refusesStorage = true;
+    const stage = browser.openUnheard('stage', 'b');
+    const presenter = browser.openUnheard('presenter', 'd');
+    browser.settle();
+    expect([stage.chapterId, presenter.chapterId]).toEqual(['b', 'b']);
+    expect(presenter.position).toEqual(stage.position);
+  });
+
+  it('does not go back once it has stepped, when an old window wakes up late', () => {
+    const browser = new Browser();
+    const presenter = browser.open('presenter', 'a');
+    presenter.do(goTo(3));
+    const position = { ...presenter.position, revision: 0, chapterId: 'a' };
+    browser.post('elsewhere', {
+      kind: 'answer',
+      from: 'stage',
+      windowId: 'old',
+      since: 0,
+      isExploring: false,
+      position,
+    });
+    browser.settle();
+    expect(presenter.chapterId).toBe('c');
   });
 
   it('comes back out of the browser’s memory to where the show has gone', () => {

@@ -99,7 +99,12 @@ export function followShow(store: AppStore, surroundings: ShowSurroundings): voi
       if (wish !== null) goTo(wish);
       return;
     }
-    if (isNewerPosition(message.position, store.getState().session.show.position)) adopt(message);
+    const { position } = store.getState().session.show;
+    const isNewer =
+      message.kind === 'step'
+        ? isNewerPosition(message.position, position)
+        : message.position.revision > position.revision;
+    if (isNewer) adopt(message);
   };
   const goTo = (chapterId: string) => {
     const { document: opened, command } = store.getState();
