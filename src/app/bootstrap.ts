@@ -13,7 +13,7 @@ import { selectChapterIds } from '../state/selectors/select-chapter.ts';
 import { readShow } from '../state/show-memory.ts';
 import { formatHash, readHash } from '../state/url-hash.ts';
 import { formatChapterLink, readChapterLink } from '../story/chapter-link.ts';
-import { followShow } from './follow-show.ts';
+import { followShow, showSurroundings } from './follow-show.ts';
 import { isOnRightPage, pageFor } from './pages.ts';
 
 const darkScheme = window.matchMedia('(prefers-color-scheme: dark)');
@@ -59,7 +59,7 @@ export async function openAtlas(plan: Plan): Promise<AppStore> {
   if (hash.kind === 'broken') announceBrokenHash(store, hash.field);
   keepTexts(store);
   keepHash(store, plan, usualLocale);
-  followShow(store, storage());
+  followShow(store, showSurroundings(storage()));
   keepPreferences(store, stored.locale);
   keepAnalyses(store);
   darkScheme.addEventListener('change', ({ matches }) =>
@@ -114,6 +114,10 @@ function keepHash(store: AppStore, plan: Plan, usualLocale: Locale): void {
     if (window.location.hash === written) return;
     const { restoreView, openScale, openRoadshow, leaveRoadshow, view } = store.getState();
     const chapterLink = readChapterLink(window.location.hash, selectChapterIds(store.getState()));
+    const isPresenter = view.mode.kind === 'roadshow' && view.mode.room === 'presenter';
+    const becomesPresenter = chapterLink !== null && 'room' in chapterLink && chapterLink.room === 'presenter';
+    // The presenter's page has no map and the others have one: from one to the other leads a new page only.
+    if (isPresenter !== becomesPresenter) return window.location.reload();
     if (chapterLink) {
       if ('broken' in chapterLink) announceBrokenHash(store, chapterLink.broken);
       else openRoadshow(chapterLink.room, chapterLink.chapterId);

@@ -61,6 +61,8 @@ export interface PreferenceState {
   readonly themeChoice: ThemeChoice;
   readonly baseMap: BaseMapChoice;
   readonly areaUnit: AreaUnit;
+  /** How large the presenter's notes are set. */
+  readonly notesSizePixels: number;
 }
 
 export interface Notice {
@@ -94,6 +96,10 @@ export interface ShowState {
   readonly digits: string;
   /** Whether the audience's map is unlocked. */
   readonly isExploring: boolean;
+  /** The windows of the other kind that are in touch: a presenter's audience windows, a stage's presenter windows. */
+  readonly companionCount: number;
+  /** Whether this browser keeps the show's place for the next time; it may refuse. */
+  readonly isKept: boolean;
   readonly areNotesOpen: boolean;
   /** What the window showed before the show, to go back to. */
   readonly viewBefore: Pick<ViewState, 'mode' | 'camera' | 'scaleId'> | null;

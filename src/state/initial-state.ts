@@ -4,8 +4,14 @@ import { newShow, type ShowPosition } from '../story/player.ts';
 import type { AppState, LayerView, PreferenceState, Theme } from './app-state.ts';
 import { defaultLabs } from './labs.ts';
 import type { NamedAnalysis } from './named-analyses.ts';
+import { fitPosition } from './show-position.ts';
 
-export const DEFAULT_PREFERENCES: PreferenceState = { themeChoice: 'auto', baseMap: { kind: 'own' }, areaUnit: 'ha' };
+export const DEFAULT_PREFERENCES: PreferenceState = {
+  themeChoice: 'auto',
+  baseMap: { kind: 'own' },
+  areaUnit: 'ha',
+  notesSizePixels: 22,
+};
 
 export interface InitialStateInput {
   readonly plan: Plan;
@@ -38,7 +44,6 @@ export function defaultView(plan: Plan): Omit<AppState['view'], 'locale'> {
 /** The state of the atlas with the plan just opened and nothing read yet. */
 export function initialState({ plan, locale, systemTheme, preferences, analyses, show }: InitialStateInput): AppState {
   const chapterIds = plan.roadshow?.chapters.map(({ id }) => id) ?? [];
-  const isKnown = show !== undefined && chapterIds.includes(show.chapterId);
   return {
     document: {
       plan,
@@ -64,9 +69,11 @@ export function initialState({ plan, locale, systemTheme, preferences, analyses,
       labDrawing: null,
       neighbours: { kind: 'none' },
       show: {
-        position: isKnown ? show : newShow(chapterIds[0] ?? ''),
+        position: (show && fitPosition(show, chapterIds)) ?? newShow(chapterIds[0] ?? ''),
         digits: '',
         isExploring: false,
+        companionCount: 0,
+        isKept: true,
         areNotesOpen: false,
         viewBefore: null,
         mapFaultChapterId: null,
