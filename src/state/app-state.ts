@@ -1,6 +1,6 @@
 import type { BaseMapChoice } from '../domain/base-map.ts';
 import type { Camera, CameraMove } from '../domain/camera.ts';
-import type { ChapterEntry } from '../domain/chapter.ts';
+import type { ChapterEntry, ChapterState } from '../domain/chapter.ts';
 import type { Dataset, FeatureReference } from '../domain/feature.ts';
 import type { FigureState } from '../domain/figure.ts';
 import type { Locale, LocalizedText } from '../domain/localized.ts';
@@ -11,6 +11,8 @@ import type { Problem } from '../domain/result.ts';
 import type { TopologyState } from '../domain/topology.ts';
 import type { AreaUnit } from '../domain/units.ts';
 import type { ShowPosition } from '../story/player.ts';
+import type { LookRequest } from './desk.ts';
+import type { HistoryState } from './history.ts';
 import type { LabDrawing, LabSetups } from './labs.ts';
 import type { NamedAnalysis } from './named-analyses.ts';
 
@@ -20,7 +22,7 @@ export type DatasetState =
   | { readonly kind: 'ready'; readonly dataset: Dataset }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
-/** The document: saved with the project, undoable once it can be edited. */
+/** The document: saved with the project. It is edited through `applyEdit` alone, so that every edit can be undone. */
 export interface PlanDocument {
   readonly plan: Plan;
   readonly revision: number;
@@ -66,6 +68,8 @@ export interface Notice {
   readonly id: number;
   readonly tone: 'info' | 'error';
   readonly text: LocalizedText;
+  /** The edit that it tells of and offers to undo; gone with the next edit. */
+  readonly undoes?: number;
 }
 
 /** What the map says of itself. */
@@ -124,6 +128,10 @@ export interface SessionState {
   /** What lies around the selected feature. */
   readonly neighbours: NeighbourState;
   readonly show: ShowState;
+  readonly history: HistoryState;
+  /** The plan's own chapters as they were read, to go back to. */
+  readonly planChapters: Readonly<Record<string, ChapterState>>;
+  readonly lookRequest: LookRequest | null;
   readonly notices: readonly Notice[];
   readonly dialog: Dialog;
 }

@@ -1,4 +1,3 @@
-import type { ChapterEntry, ChapterState } from '../domain/chapter.ts';
 import type { RoadshowRoom } from '../domain/mode.ts';
 import type { ShowCommand } from '../story/commands.ts';
 import { audienceChapterId, play, type ShowPosition } from '../story/player.ts';
@@ -19,7 +18,6 @@ export interface ShowActions {
   adoptShow(position: ShowPosition): void;
   /** Sets the clock of the show back to nothing. */
   restartClock(): void;
-  receiveChapter(chapterId: string, state: ChapterState): void;
   /** Notes that a part of the live map has failed while this chapter stood; null when it draws again. */
   reportMapFault(chapterId: string | null): void;
 }
@@ -39,35 +37,38 @@ function withPosition(state: AppState, position: ShowPosition, show: Partial<Sho
   };
 }
 
+/** The state in a room of the roadshow: at a chapter, or where the show stood last. */
+export function withRoom(state: AppState, room: RoadshowRoom, chapterId?: string): AppState {
+  const { position, viewBefore } = state.session.show;
+  const ids = chapterIdsOf(state);
+  const wanted = [chapterId, position.chapterId, ids[0]].find((id) => id !== undefined && ids.includes(id));
+  if (wanted === undefined) return state;
+  const { mode, camera, scaleId, selection } = state.view;
+  const before = mode.kind === 'roadshow' ? viewBefore : { mode, camera, scaleId };
+  const moved = wanted === position.chapterId ? position : { ...position, revision: position.revision + 1 };
+  return {
+    ...state,
+    view: {
+      ...state.view,
+      selection: room === 'desk' ? selection : null,
+      mode: { kind: 'roadshow', room, chapterId: wanted },
+    },
+    session: {
+      ...state.session,
+      dialog: { kind: 'none' },
+      show: {
+        ...state.session.show,
+        viewBefore: before,
+        isExploring: false,
+        position: { ...moved, chapterId: wanted },
+      },
+    },
+  };
+}
+
 export function showActions(set: SetState, get: GetState): ShowActions {
   return {
-    openRoadshow: (room, chapterId) =>
-      set((state) => {
-        const { position, viewBefore } = state.session.show;
-        const ids = chapterIdsOf(state);
-        const wanted = [chapterId, position.chapterId, ids[0]].find((id) => id !== undefined && ids.includes(id));
-        if (wanted === undefined) return {};
-        const { mode, camera, scaleId, selection } = state.view;
-        const before = mode.kind === 'roadshow' ? viewBefore : { mode, camera, scaleId };
-        const moved = wanted === position.chapterId ? position : { ...position, revision: position.revision + 1 };
-        return {
-          view: {
-            ...state.view,
-            selection: room === 'desk' ? selection : null,
-            mode: { kind: 'roadshow', room, chapterId: wanted },
-          },
-          session: {
-            ...state.session,
-            dialog: { kind: 'none' },
-            show: {
-              ...state.session.show,
-              viewBefore: before,
-              isExploring: false,
-              position: { ...moved, chapterId: wanted },
-            },
-          },
-        };
-      }),
+    openRoadshow: (room, chapterId) => set((state) => withRoom(state, room, chapterId)),
     leaveRoadshow: () =>
       set((state) => {
         const { viewBefore, position } = state.session.show;
@@ -132,15 +133,6 @@ export function showActions(set: SetState, get: GetState): ShowActions {
         const { position } = state.session.show;
         return withPosition(state, { ...position, startedAt: null, revision: position.revision + 1 });
       }),
-    receiveChapter: (chapterId, chapterState) =>
-      set(({ document }) => ({
-        document: {
-          ...document,
-          chapters: document.chapters.map(
-            (entry): ChapterEntry => (entry.id === chapterId ? { ...entry, state: chapterState } : entry),
-          ),
-        },
-      })),
     reportMapFault: (mapFaultChapterId) =>
       set(({ session }) =>
         session.show.mapFaultChapterId === mapFaultChapterId

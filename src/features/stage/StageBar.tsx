@@ -4,6 +4,7 @@ import {
   IconChevronLeft,
   IconChevronRight,
   IconDoorExit,
+  IconEdit,
   IconHandMove,
   IconRepeat,
   IconRepeatOff,
@@ -24,6 +25,7 @@ export function StageBar() {
   const { t } = useTranslation();
   const isAwake = useAwake();
   const command = useAppStore((state) => state.command);
+  const openRoadshow = useAppStore((state) => state.openRoadshow);
   const leave = useAppStore((state) => state.leaveRoadshow);
   const { isExploring, position } = useAppStore((state) => state.session.show);
   const { isFull, toggle } = useFullScreen();
@@ -56,6 +58,9 @@ export function StageBar() {
         </BarButton>
         <BarButton label={t(isFull ? 'show.leaveFullScreen' : 'show.fullScreen')} onClick={toggle}>
           {isFull ? <IconArrowsMinimize {...ICON} /> : <IconArrowsMaximize {...ICON} />}
+        </BarButton>
+        <BarButton label={t('show.desk')} onClick={() => openRoadshow('desk')}>
+          <IconEdit {...ICON} />
         </BarButton>
         <BarButton label={t('show.leave')} onClick={leave}>
           <IconDoorExit {...ICON} />
