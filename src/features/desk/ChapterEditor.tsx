@@ -10,8 +10,10 @@ import { FiguresEditor } from './FiguresEditor.tsx';
 import { PictureEditor } from './PictureEditor.tsx';
 import { PlayingEditor } from './PlayingEditor.tsx';
 import { StagePreview } from './StagePreview.tsx';
+import { useChapterChange } from './use-chapter-change.ts';
 import { WordsEditor } from './WordsEditor.tsx';
 
+const LAYOUTS = ['opening', 'story', 'closing'] as const;
 const TABS = ['words', 'figures', 'picture', 'playing'] as const;
 type Tab = (typeof TABS)[number];
 
@@ -23,6 +25,7 @@ interface ChapterEditorProps {
 /** The chapter in hand: above, its words as the stage will set them and what is amiss; below, what can be changed. */
 export function ChapterEditor({ chapter, stageWords }: ChapterEditorProps) {
   const { t } = useTranslation();
+  const change = useChapterChange(chapter);
   const [tab, setTab] = useState<Tab>('words');
   const [locale, setLocale] = useState<Locale>(useLocale());
   const [isTooLong, setTooLong] = useState(false);
@@ -42,6 +45,13 @@ export function ChapterEditor({ chapter, stageWords }: ChapterEditorProps) {
               { value: 'en', label: 'English' },
             ]}
             aria-label={t('desk.language')}
+          />
+          <SegmentedControl
+            size="xs"
+            value={chapter.layout}
+            onChange={(value) => change({ layout: value as Chapter['layout'] })}
+            data={LAYOUTS.map((value) => ({ value, label: t(`desk.layouts.${value}`) }))}
+            aria-label={t('desk.layout')}
           />
           <ChapterCheck chapter={chapter} locale={locale} isTooLong={isTooLong} />
         </div>

@@ -47,7 +47,6 @@ export function ChapterRow({ entry: { id, state, isOwn }, number, count }: Chapt
         type="button"
         className={classes.rowMain}
         aria-current={isOpen ? 'true' : undefined}
-        aria-label={t('desk.open', { number, title })}
         onClick={() => openRoadshow('desk', id)}
         onKeyDown={onKeyDown}
       >

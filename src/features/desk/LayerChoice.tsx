@@ -62,13 +62,7 @@ function LayerLine({ layer, chapter }: { readonly layer: PlanLayer; readonly cha
     );
   return (
     <li data-on={drawn !== undefined}>
-      <IconButton
-        label={t('desk.layerOn', { name })}
-        aria-pressed={drawn !== undefined}
-        size={28}
-        disabled={isLast}
-        onClick={toggle}
-      >
+      <IconButton label={t(drawn ? 'tree.hide' : 'tree.show', { name })} size={28} disabled={isLast} onClick={toggle}>
         {drawn ? <IconEye size={16} stroke={1.7} /> : <IconEyeOff size={16} stroke={1.7} />}
       </IconButton>
       {legend && <LegendSwatch swatch={legend.swatch} />}

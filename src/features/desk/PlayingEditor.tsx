@@ -6,22 +6,15 @@ import { Choice } from './Choice.tsx';
 import classes from './desk.module.css';
 import { useChapterChange, useSitting } from './use-chapter-change.ts';
 
-const LAYOUTS = ['opening', 'story', 'closing'] as const;
 const TRANSITIONS = ['fly', 'ease', 'cut'] as const;
 
-/** How the chapter comes, how long it stands, and what kind of slide it is. */
+/** How the chapter comes, how long it stands, and whether its legend does. */
 export function PlayingEditor({ chapter }: { readonly chapter: Chapter }) {
   const { t } = useTranslation();
   const change = useChapterChange(chapter);
   const { transition } = chapter;
   return (
     <div className={classes.fields}>
-      <Choice
-        label={t('desk.layout')}
-        value={chapter.layout}
-        choices={LAYOUTS.map((value) => ({ value, label: t(`desk.layouts.${value}`) }))}
-        onChange={(layout) => change({ layout })}
-      />
       <Choice
         label={t('desk.transition')}
         value={transition.kind}
