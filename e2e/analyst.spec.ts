@@ -31,10 +31,11 @@ test('an analyst finds what lies within 500 m of the axis, asks where it comes f
   await planner.open('mode=analysis/coverage&lang=zh');
   await planner.waitForFigures();
   const lab = page.getByTestId('coverage-lab');
-  const zone = lab.getByRole('row', { name: /联影创新家园/ });
+  const shares = lab.getByRole('table', { name: '覆盖' });
+  const zone = shares.getByRole('row', { name: /联影创新家园/ });
   const number = zone.getByRole('button', { name: /500 米.*45\.2 %/ });
   await expect(number).toBeVisible();
-  await expect(lab.getByRole('row', { name: /合计/ })).toContainText('54.5 %');
+  await expect(shares.getByRole('row', { name: /合计/ })).toContainText('54.5 %');
 
   await number.click();
   await expect(planner.certificate.root).toContainText('覆盖率＝');
@@ -75,5 +76,33 @@ test('an analyst walks the rooms by link and sorts the zones by area', async ({ 
   await page.getByRole('button', { name: '叠加' }).click();
   await expect(page.getByTestId('overlap-lab')).toContainText('娄塘镇');
   expect(page.url()).toContain('mode=analysis/overlap');
+
+  await page.getByRole('button', { name: '设施服务' }).click();
+  await expect(page.getByTestId('facility-lab').getByRole('row', { name: /合计/ })).toContainText('11.8 %');
+  expect.soft(await planner.seriousAccessibilityFaults(), 'facilities').toEqual([]);
+  await page.getByRole('button', { name: '密度' }).click();
+  await expect(page.getByTestId('density-lab').getByRole('row', { name: /合计/ })).toContainText('km/km²');
+  expect(page.url()).toContain('mode=analysis/density');
   expect(await planner.seriousAccessibilityFaults()).toEqual([]);
+});
+
+test('an analyst measures from what is selected, takes a usual radius and sees what barriers take away', async ({
+  planner,
+  page,
+}) => {
+  await planner.open('mode=analysis/coverage&lang=zh&select=hengli/hengli-north');
+  await planner.waitForFigures();
+  const setup = page.getByTestId('coverage-setup');
+  await setup.getByRole('button', { name: /从选中的/ }).click();
+  await setup.getByText('常用服务半径').click();
+  await setup.getByRole('button', { name: /滨水.*200 m.*可改/ }).click();
+  const nearby = page.getByTestId('coverage-lab').getByRole('table', { name: '200 m 以内' });
+  const zone = nearby.getByRole('row', { name: /联影创新家园/ });
+  await expect(zone.getByRole('button', { name: /%/ })).toBeVisible();
+  await setup.getByRole('checkbox', { name: '另列至少两处来源可及的部分' }).check();
+  await expect(zone.getByRole('button', { name: /至少 2 处可及.*0\.0 %/ })).toBeVisible();
+  await setup.getByText('计阻隔').click();
+  await expect(zone.getByRole('button', { name: /与直线圈之差.*个百分点/ })).toBeVisible();
+  const nearest = page.getByTestId('coverage-lab').getByRole('table', { name: '到最近来源的距离' });
+  await expect(nearest.getByRole('row', { name: /联影创新家园/ })).toContainText('最近：');
 });

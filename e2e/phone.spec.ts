@@ -34,6 +34,8 @@ test('on a phone the sheet holds overview and layers, by thumb', async ({ planne
     search: page.getByRole('button', { name: /搜索/ }),
     settings: page.getByRole('button', { name: '设置', exact: true }),
     language: page.getByRole('button', { name: 'English' }),
+    scale: page.locator('label').filter({ hasText: /^嘉定$/ }),
+    mode: page.locator('label').filter({ hasText: /^分析$/ }),
     tilt: page.getByRole('button', { name: '斜视' }),
     group: planner.tree.row('空间结构'),
     layer: planner.tree.row('四片').getByRole('button', { name: /^四片：/ }),
@@ -59,4 +61,27 @@ test('on a phone a tap on the map opens a zone', async ({ planner, page }) => {
   // Nothing stands outside the window.
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await planner.inspector.close();
+});
+
+test('on a phone every lab stands inside the window, by thumb and in English', async ({ planner, page }) => {
+  await planner.open('mode=analysis/zones&lang=en');
+  await planner.waitForFigures();
+  const figure = page.getByTestId('zone-lab').getByRole('button', { name: /347\.0, open/ });
+  await expectThumbSized({ figure, export: page.getByRole('button', { name: 'Export' }) });
+  for (const lab of ['Coverage', 'Facilities', 'Density', 'Overlap', 'Topology', 'Reconcile', 'Shuttle']) {
+    await page.getByRole('navigation').getByRole('button', { name: lab }).tap();
+    for (const tab of ['Setup', 'Results']) {
+      await page
+        .locator('label')
+        .filter({ hasText: new RegExp(`^${tab}$`) })
+        .tap();
+      const sheet = page.getByRole('region', { name: 'Results' });
+      // What is too wide would be pushed sideways inside the sheet's last part: the setup or the results.
+      const overflow = await sheet.evaluate(({ lastElementChild: part }) =>
+        part ? part.scrollWidth - part.clientWidth : Number.NaN,
+      );
+      expect.soft(overflow, `${lab}, ${tab}`).toBeLessThanOrEqual(0);
+    }
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });

@@ -5,6 +5,10 @@ import { useTranslation } from 'react-i18next';
 import type { AnalysisLab } from '../domain/mode.ts';
 import { CoverageResults } from '../features/coverage-lab/CoverageResults.tsx';
 import { CoverageSetupPanel } from '../features/coverage-lab/CoverageSetupPanel.tsx';
+import { DensityResults } from '../features/density-lab/DensityResults.tsx';
+import { DensitySetup } from '../features/density-lab/DensitySetup.tsx';
+import { FacilityResults } from '../features/facility-lab/FacilityResults.tsx';
+import { FacilitySetupPanel } from '../features/facility-lab/FacilitySetupPanel.tsx';
 import { LabNav } from '../features/lab-nav/LabNav.tsx';
 import { MapFoot } from '../features/map-controls/MapFoot.tsx';
 import { OverlapResults } from '../features/overlap-lab/OverlapResults.tsx';
@@ -26,6 +30,8 @@ import { PHONE } from './phone.ts';
 const LABS: Readonly<Record<AnalysisLab, { readonly setup: ReactNode; readonly results: ReactNode }>> = {
   zones: { setup: <ZoneSetup />, results: <ZoneResults /> },
   coverage: { setup: <CoverageSetupPanel />, results: <CoverageResults /> },
+  facilities: { setup: <FacilitySetupPanel />, results: <FacilityResults /> },
+  density: { setup: <DensitySetup />, results: <DensityResults /> },
   overlap: { setup: <OverlapSetupPanel />, results: <OverlapResults /> },
   topology: { setup: <TopologySetup />, results: <TopologyResults /> },
   reconcile: { setup: <ReconcileSetup />, results: <ReconcileResults /> },

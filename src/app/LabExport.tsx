@@ -2,10 +2,11 @@ import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AnalysisLab } from '../domain/mode.ts';
 import type { AppStore } from '../state/create-app-store.ts';
-import { AppStoreContext, useAppStore } from '../state/use-app-store.ts';
+import { AppStoreContext } from '../state/use-app-store.ts';
 import { type ExportChoice, ExportMenu } from '../widgets/ExportMenu.tsx';
 import classes from './app.module.css';
 import { exportFigures } from './export-figures.ts';
+import { LabProgress } from './LabProgress.tsx';
 
 /** Above the results of a lab: what it is, and the ways to take it away. */
 export function LabExport({ lab }: { readonly lab: AnalysisLab }) {
@@ -19,14 +20,6 @@ export function LabExport({ lab }: { readonly lab: AnalysisLab }) {
       {lab !== 'topology' && <ExportMenu choices={choicesFor(store, lab)} />}
     </header>
   );
-}
-
-/** Only of what takes longer than half a second. */
-function LabProgress() {
-  const { t } = useTranslation();
-  const progress = useAppStore((state) => state.session.labProgress);
-  if (progress === null) return null;
-  return <progress className={classes.labProgress} value={progress} max={1} aria-label={t('analysis.computing')} />;
 }
 
 function choicesFor(store: AppStore, lab: AnalysisLab): readonly ExportChoice[] {

@@ -1,11 +1,7 @@
 import type { Dataset, PlanFeature } from '../domain/feature.ts';
 import type { Plan } from '../domain/plan.ts';
+import { LAB_POINTS_DATASET_ID, LAB_SHUTTLE_STOPS_DATASET_ID, OWN_DATASET_TITLES } from '../state/lab-ids.ts';
 import type { CoverageSetup, LabSetups, ShuttleSetup } from '../state/labs.ts';
-import {
-  LAB_POINTS_DATASET_ID,
-  LAB_SHUTTLE_STOPS_DATASET_ID,
-  OWN_DATASET_TITLES,
-} from '../state/selectors/select-lab-requests.ts';
 
 /** The analyst's own points as a dataset: indicative, and so is every figure made from them. */
 export function labPoints({ source }: CoverageSetup): Dataset {

@@ -1,17 +1,16 @@
 import type { Feature } from 'geojson';
 import type { AnalysisState } from '../domain/analysis.ts';
 import type { Dataset } from '../domain/feature.ts';
+import type { AnalysisRequest } from '../domain/plan.ts';
+import { datasetIdsOf } from '../domain/schema/plan-references.ts';
 import type { TopologyState } from '../domain/topology.ts';
 import type { FigureEngine } from '../metrics/worker/engine.ts';
 import type { AppStore } from '../state/create-app-store.ts';
+import { LAB_REQUEST, LAB_SHUTTLE_STOPS_DATASET_ID } from '../state/lab-ids.ts';
+import { coverageSources } from '../state/lab-requests/coverage-requests.ts';
 import type { LabDrawing } from '../state/labs.ts';
 import { selectReadyDatasets } from '../state/selectors/select-features.ts';
-import {
-  coverageSources,
-  LAB_REQUEST,
-  LAB_SHUTTLE_STOPS_DATASET_ID,
-  selectLabRequests,
-} from '../state/selectors/select-lab-requests.ts';
+import { selectLabRequests } from '../state/selectors/select-lab-requests.ts';
 import { labPoints, shuttleStops, withLabPoints } from './lab-inputs.ts';
 
 /** The labs' calls to the engine supersede one another and nobody else's. */
@@ -23,6 +22,8 @@ const CHANNEL = 'lab';
  */
 export function followLabs(store: AppStore, engine: FigureEngine): void {
   let drawingNumber = 0;
+  /** What the answers in the ledger were the answers to, by request id. */
+  const answered = new Map<string, string>();
 
   const inputs = () => {
     const state = store.getState();
@@ -37,11 +38,19 @@ export function followLabs(store: AppStore, engine: FigureEngine): void {
       store.getState().reportLabProgress(null);
       return;
     }
+    const given = inputs();
+    const questions = new Map(requests.map((request) => [request.id, questionOf(request, given.datasets)]));
+    for (const [id, question] of questions) {
+      if (answered.get(id) !== question) receive(store, id, { kind: 'pending' });
+    }
     const outcome = await engine.analyse({
       channel: CHANNEL,
       requests,
-      inputs: inputs(),
-      onState: (requestId, answer) => receive(store, requestId, answer),
+      inputs: given,
+      onState: (requestId, answer) => {
+        answered.set(requestId, questions.get(requestId) ?? '');
+        receive(store, requestId, answer);
+      },
       onProgress: ({ fraction }) => store.getState().reportLabProgress(fraction),
     });
     // A superseded call leaves the word to the one that has taken its place.
@@ -59,16 +68,24 @@ export function followLabs(store: AppStore, engine: FigureEngine): void {
       const rest = await engine.restOf(overDatasetId, ofDatasetId, inputs().datasets);
       return number === drawingNumber ? showLabDrawing(rest) : undefined;
     }
-    const { coverage, shuttle } = session.labs;
+    const { coverage, facilities, shuttle } = session.labs;
     if (lab === 'shuttle') {
       const stops = { datasetId: LAB_SHUTTLE_STOPS_DATASET_ID };
-      const rings = await engine.ringsOf(stops, [shuttle.walkMeters], inputs().datasets);
+      const rings = await engine.ringsOf(stops, [shuttle.walkMeters], inputs());
       if (number === drawingNumber) showLabDrawing(shuttleDrawing(rings, shuttleStops(shuttle)));
+      return;
+    }
+    if (lab === 'facilities') {
+      const asked = inputs();
+      const rings = await Promise.all(
+        facilities.kinds.map((kind) => engine.ringsOf(kind.facilities, [kind.radiusMeters], asked)),
+      );
+      if (number === drawingNumber) showLabDrawing(joined(rings));
       return;
     }
     if (lab !== 'coverage') return showLabDrawing(null);
     const distances = [coverage.distanceMeters, ...coverage.furtherDistancesMeters];
-    const rings = await engine.ringsOf(coverageSources(coverage), distances, inputs().datasets);
+    const rings = await engine.ringsOf(coverageSources(coverage), distances, inputs());
     if (number === drawingNumber) showLabDrawing(coverageDrawing(rings, labPoints(coverage)));
   };
 
@@ -84,11 +101,27 @@ export function followLabs(store: AppStore, engine: FigureEngine): void {
   });
 }
 
+/**
+ * What is asked, and of which bytes. The older answer to another question is taken away at once: it would stand under
+ * headings that are not its own. Only the distance of a straight ring is left out: its answer is there before the eye
+ * could see the number go, and a slider would make the table flicker.
+ */
+function questionOf(request: AnalysisRequest, datasets: readonly Dataset[]): string {
+  const ids = datasetIdsOf(request);
+  const hashes = datasets.flatMap(({ id, contentHash }) => (ids.includes(id) ? [contentHash] : []));
+  const asked = request.metric === 'coverage' ? { ...request, distanceMeters: 0, furtherDistancesMeters: [] } : request;
+  return JSON.stringify([asked, hashes]);
+}
+
 function receive(store: AppStore, requestId: string, answer: AnalysisState): void {
   const { receiveFigures, receiveTopology } = store.getState();
   if (requestId !== LAB_REQUEST.topology) receiveFigures(requestId, answer);
   else if (answer.kind !== 'ready') receiveTopology(answer);
   else if (answer.topology) receiveTopology({ kind: 'ready', report: answer.topology });
+}
+
+function joined(drawings: readonly (LabDrawing | null)[]): LabDrawing {
+  return { type: 'FeatureCollection', features: drawings.flatMap((drawing) => drawing?.features ?? []) };
 }
 
 function coverageDrawing(rings: LabDrawing | null, points: Dataset): LabDrawing {

@@ -1,5 +1,14 @@
-/** The analyst's rooms: zone table, coverage, overlay, topology, published against measured, shuttle. */
-export const ANALYSIS_LABS = ['zones', 'coverage', 'overlap', 'topology', 'reconcile', 'shuttle'] as const;
+/** The analyst's rooms: zone table, coverage, facility service, density, overlay, topology, published against measured, shuttle. */
+export const ANALYSIS_LABS = [
+  'zones',
+  'coverage',
+  'facilities',
+  'density',
+  'overlap',
+  'topology',
+  'reconcile',
+  'shuttle',
+] as const;
 export type AnalysisLab = (typeof ANALYSIS_LABS)[number];
 
 /** The audience's screen, the presenter's own window, or the desk where the story is put together. */

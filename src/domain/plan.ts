@@ -11,6 +11,8 @@ export type LayerOfKind<Kind extends LayerKind> = Extract<PlanLayer, { kind: Kin
 export type FigureRequest = Plan['figures'][number];
 export type AnalysisRequest = NonNullable<Plan['analyses']>[number];
 export type TopologyRequest = Extract<AnalysisRequest, { metric: 'topology' }>;
+/** 覆盖率 of what: the ground, the ground of a class, or people. */
+export type CoverageDenominator = NonNullable<Extract<FigureRequest, { metric: 'coverage' }>['denominator']>;
 export type FeatureSet = Plan['overview']['zones'];
 /** A colour for each theme, `#rrggbb`. */
 export type ThemedColor = { readonly light: string; readonly dark: string };

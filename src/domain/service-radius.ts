@@ -1,8 +1,22 @@
 import type { LocalizedText } from './localized.ts';
 
+export type ServiceRadiusId =
+  | 'rail-station'
+  | 'suburban-station-core'
+  | 'suburban-station-direct'
+  | 'tod-ring'
+  | 'living-circle-15'
+  | 'living-circle-10'
+  | 'living-circle-5'
+  | 'bus-stop'
+  | 'park'
+  | 'small-park'
+  | 'waterfront-near'
+  | 'waterfront';
+
 /** How far something serves unless the analyst says otherwise. */
 export interface ServiceRadius {
-  readonly id: string;
+  readonly id: ServiceRadiusId;
   readonly label: LocalizedText;
   readonly radiusMeters: number;
   /**
@@ -57,3 +71,12 @@ export const SERVICE_RADII: readonly ServiceRadius[] = [
   { id: 'waterfront-near', label: { zh: '滨水 · 近', en: 'Waterfront · near' }, radiusMeters: 200, basis: 'custom' },
   { id: 'waterfront', label: { zh: '滨水', en: 'Waterfront' }, radiusMeters: 500, basis: 'custom' },
 ];
+
+const BY_ID = new Map(SERVICE_RADII.map((offer) => [offer.id, offer]));
+
+/** @throws Error for an id that the offers have lost, which is a fault of the program. */
+export function serviceRadius(id: ServiceRadiusId): ServiceRadius {
+  const offer = BY_ID.get(id);
+  if (!offer) throw new Error(`There is no service radius ${id}`);
+  return offer;
+}

@@ -38,6 +38,11 @@ export function formatShare(locale: Locale, fraction: number): string {
   return `${formatNumber(locale, fraction * 100, 1)} %`;
 }
 
+/** The difference of two shares: percentage points 百分点, not per cent of anything. */
+export function formatPoints(locale: Locale, fraction: number): string {
+  return `${formatNumber(locale, fraction * 100, 1)} ${locale === 'zh' ? '个百分点' : 'points'}`;
+}
+
 /** With a sign, for differences. */
 export function formatSigned(locale: Locale, value: number, decimals: number): string {
   const format = new Intl.NumberFormat(TAGS[locale], {

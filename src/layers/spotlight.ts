@@ -1,12 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerParts } from './layer.ts';
+import { mapOutputs, type StyleNumber } from './ramp.ts';
 
 /** How much is left of what stands out of the light. */
 export const DIMMED = 0.26;
 /** Tints are thin; in the light they may be stronger. */
 const TINT_GAIN = 1.7;
-
-type Value = number | ExpressionSpecification;
 
 const OPACITIES: Readonly<Partial<Record<LayerSpecification['type'], readonly string[]>>> = {
   fill: ['fill-opacity'],
@@ -21,7 +20,7 @@ export function inSpotlight(parts: LayerParts, litFeatureIds: ReadonlySet<string
   const relight = (layer: LayerSpecification): LayerSpecification => {
     const names = OPACITIES[layer.type];
     if (!names) return layer;
-    const paint = (layer.paint ?? {}) as Readonly<Record<string, Value | undefined>>;
+    const paint = (layer.paint ?? {}) as Readonly<Record<string, StyleNumber | undefined>>;
     const gain = layer.type === 'fill' ? TINT_GAIN : 1;
     const relit = names.map((name) => [name, withLight(paint[name] ?? 1, isLit, gain)]);
     return { ...layer, paint: { ...paint, ...Object.fromEntries(relit) } } as LayerSpecification;
@@ -29,17 +28,10 @@ export function inSpotlight(parts: LayerParts, litFeatureIds: ReadonlySet<string
   return { ...parts, drawing: parts.drawing.map(relight), labels: parts.labels.map(relight) };
 }
 
-/** Zoom may only be asked at the top of an expression, so of a ramp over zoom each stop is relit. */
-function withLight(opacity: Value, isLit: ExpressionSpecification, gain: number): Value {
-  if (typeof opacity === 'number') {
-    return ['case', isLit, Math.min(1, opacity * gain), opacity * DIMMED] as ExpressionSpecification;
-  }
-  const [operator] = opacity;
-  const firstStop = operator === 'interpolate' ? 4 : operator === 'step' ? 2 : null;
-  if (firstStop === null) {
-    return ['*', opacity, ['case', isLit, gain, DIMMED]] as ExpressionSpecification;
-  }
-  return (opacity as readonly unknown[]).map((part, index) =>
-    index >= firstStop && (index - firstStop) % 2 === 0 ? withLight(part as Value, isLit, gain) : part,
-  ) as unknown as ExpressionSpecification;
+function withLight(opacity: StyleNumber, isLit: ExpressionSpecification, gain: number): StyleNumber {
+  return mapOutputs(opacity, (output) =>
+    typeof output === 'number'
+      ? (['case', isLit, Math.min(1, output * gain), output * DIMMED] as ExpressionSpecification)
+      : (['*', output, ['case', isLit, gain, DIMMED]] as ExpressionSpecification),
+  );
 }

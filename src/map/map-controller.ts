@@ -127,6 +127,7 @@ export class MapController {
       else selectFeature(pickFeature(map, event.point));
     });
     map.on('moveend', () => reportCamera(readCamera(map)));
+    map.on('resize', () => this.#schedule());
     const reportTurn = () => reportMapFrame({ bearing: map.getBearing(), pitch: map.getPitch() });
     map.on('rotate', reportTurn);
     map.on('pitch', reportTurn);

@@ -28,6 +28,7 @@ interface Picture {
   readonly labDrawing: LabDrawing | null;
   /** What stands in the light of a chapter; null where all are alike. */
   readonly litFeatureIds: ReadonlySet<string> | null;
+  readonly letterScale: number;
 }
 
 /** deck.gl, once it has been loaded. */
@@ -46,6 +47,17 @@ function highlightOf(state: AppState): Highlight {
   };
 }
 
+/** Names keep their share of the picture on a larger screen; below this height they are as on a desk. */
+const DESK_HEIGHT_PIXELS = 800;
+
+function isOnStage({ view }: AppState): boolean {
+  return view.mode.kind === 'roadshow' && view.mode.room === 'stage';
+}
+
+function stageLetterScale(): number {
+  return Math.max(0.9, Math.round((window.innerHeight / DESK_HEIGHT_PIXELS) * 20) / 20);
+}
+
 function pictureOf(state: AppState, ground: Ground): Picture {
   const chapter = selectChapter(state);
   return {
@@ -56,6 +68,7 @@ function pictureOf(state: AppState, ground: Ground): Picture {
     ground,
     labDrawing: chapter ? null : state.session.labDrawing,
     litFeatureIds: chapter ? litFeatureIds(state, chapter) : null,
+    letterScale: isOnStage(state) ? stageLetterScale() : 1,
   };
 }
 

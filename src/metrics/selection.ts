@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { PlanFeature } from '../domain/feature.ts';
+import { isInSet, standsInPlanState } from '../domain/feature-set.ts';
 import type { LocalizedText } from '../domain/localized.ts';
 import type { FeatureSet } from '../domain/plan.ts';
 import { isPolygonal } from '../geo/geometry.ts';
@@ -54,7 +55,7 @@ export function selectServing<Wanted extends Geometry>(
   context: MetricContext,
 ): Selection<Wanted> {
   const features = featuresOf(set, context);
-  const standing = features.filter((feature) => standsInPlanState(feature, context));
+  const standing = features.filter((feature) => standsInPlanState(feature, context.plan, context.planStateId));
   const absentCount = features.length - standing.length;
   const selection = sort(set, standing, shape, context);
   const { zh, en } = selection.datasetTitle;
@@ -137,17 +138,8 @@ export function selectAsDrawn<Wanted extends Geometry>(
   throw nothingToMeasure(titleOfDataset(set.datasetId, context));
 }
 
-/** A feature without a status stands in every state of the plan, one with a status in those that name it. */
-function standsInPlanState(feature: PlanFeature, { plan, planStateId }: MetricContext): boolean {
-  const { status } = feature.properties;
-  const planState = plan.planStates.find(({ id }) => id === planStateId);
-  return !status || !planState || planState.statuses.includes(status);
-}
-
 function featuresOf(set: FeatureSet, context: MetricContext): readonly PlanFeature[] {
-  const named = namedFeaturesOf(set, context);
-  const { where } = set;
-  return where ? named.filter((feature) => where.values.includes(String(feature.properties[where.field]))) : named;
+  return namedFeaturesOf(set, context).filter((feature) => isInSet(feature, set));
 }
 
 function namedFeaturesOf(set: FeatureSet, context: MetricContext): readonly PlanFeature[] {

@@ -44,6 +44,17 @@ describe('the figures of the town', () => {
     expect(Math.abs(figureValue('zone-area/total') - figureValue('town-area/town-boundary'))).toBeLessThan(1);
   });
 
+  it('says how far the town as drawn is from the area as published', () => {
+    const published = plan.indicators.find(({ id }) => id === plan.overview.areaIndicatorId);
+    const id = plan.overview.figures.boundaryAreaAgainstPublished;
+    const figure = figuresOf(id ?? '').find(
+      ({ facets }) => facets?.method === 'ellipsoid' && facets.measure === 'against-published',
+    );
+    expect(figure?.subjectFeatureId).toBe('town-boundary');
+    expect(figure?.value).toBeCloseTo(figureValue('town-area/town-boundary') - (published?.value ?? 0) * 1_000_000, 3);
+    expect(figure?.sourceIds).toEqual(expect.arrayContaining(published?.sourceIds ?? ['none']));
+  });
+
   it('agrees with GeographicLib on every zone to 1e-9', () => {
     const zones = datasets.get('zones')?.collection.features ?? [];
     expect(zones).toHaveLength(4);

@@ -1,6 +1,15 @@
+import type { FeatureReference } from '../domain/feature.ts';
 import type { Mode } from '../domain/mode.ts';
 import type { TopologyState } from '../domain/topology.ts';
-import type { CoverageSetup, LabDrawing, LabSetups, ShuttleSetup, ShuttleStop } from './labs.ts';
+import type {
+  CoverageSetup,
+  CoverageSource,
+  FacilityKind,
+  LabDrawing,
+  LabSetups,
+  ShuttleSetup,
+  ShuttleStop,
+} from './labs.ts';
 import type { SetState } from './store-types.ts';
 
 export interface LabActions {
@@ -11,6 +20,11 @@ export interface LabActions {
   setUpCoverage(change: Partial<CoverageSetup>): void;
   /** Sets a point to measure coverage from, `[longitude, latitude]`. */
   placeCoveragePoint(position: readonly [number, number]): void;
+  /** Measures from what is selected on the map: beside the features chosen already, where they are of the same layer. */
+  measureFromSelection(): void;
+  addFacilityKind(kind: FacilityKind): void;
+  changeFacilityKind(index: number, change: Partial<FacilityKind>): void;
+  dropFacilityKind(index: number): void;
   setUpShuttle(change: Partial<ShuttleSetup>): void;
   /** Puts a station at the head of the line in place of the one there; null takes it away. */
   startShuttle(stop: ShuttleStop | null): void;
@@ -33,6 +47,8 @@ export function labActions(set: SetState): LabActions {
     changeLabs(({ coverage }) => ({ coverage: { ...coverage, ...recipe(coverage) } }));
   const changeShuttle = (recipe: (shuttle: ShuttleSetup) => Partial<ShuttleSetup>) =>
     changeLabs(({ shuttle }) => ({ shuttle: { ...shuttle, ...recipe(shuttle) } }));
+  const changeKinds = (recipe: (kinds: readonly FacilityKind[]) => readonly FacilityKind[]) =>
+    changeLabs(({ facilities }) => ({ facilities: { ...facilities, kinds: recipe(facilities.kinds) } }));
   return {
     openMode: (mode) => set(({ view }) => ({ view: { ...view, mode } })),
     setUpLab: (change) => changeLabs(() => change),
@@ -41,6 +57,19 @@ export function labActions(set: SetState): LabActions {
       changeCoverage(({ source }) => ({
         source: { kind: 'points', positions: [...(source.kind === 'points' ? source.positions : []), position] },
       })),
+    measureFromSelection: () =>
+      set(({ view, session }) => {
+        const { coverage } = session.labs;
+        if (!view.selection) return {};
+        const source = withSelection(coverage.source, view.selection);
+        return {
+          session: { ...session, labs: { ...session.labs, coverage: { ...coverage, source, isPlacing: false } } },
+        };
+      }),
+    addFacilityKind: (kind) => changeKinds((kinds) => [...kinds, kind]),
+    changeFacilityKind: (index, change) =>
+      changeKinds((kinds) => kinds.map((kind, at) => (at === index ? { ...kind, ...change } : kind))),
+    dropFacilityKind: (index) => changeKinds((kinds) => kinds.filter((_, at) => at !== index)),
     setUpShuttle: (change) => changeShuttle(() => change),
     startShuttle: (stop) =>
       changeShuttle(({ stops }) => {
@@ -68,4 +97,10 @@ export function labActions(set: SetState): LabActions {
     receiveTopology: (topology) => set(({ session }) => ({ session: { ...session, topology } })),
     showLabDrawing: (labDrawing) => set(({ session }) => ({ session: { ...session, labDrawing } })),
   };
+}
+
+/** A feature beside those of its layer that are chosen already, else in place of what was measured from. */
+function withSelection(source: CoverageSource, { datasetId, featureId }: FeatureReference): CoverageSource {
+  const chosen = source.kind === 'set' && source.set.datasetId === datasetId ? (source.set.featureIds ?? []) : [];
+  return { kind: 'set', set: { datasetId, featureIds: [...new Set([...chosen, featureId])] } };
 }

@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { LocalizedText } from '../domain/localized.ts';
-import type { FeatureSet, Plan } from '../domain/plan.ts';
+import type { CoverageDenominator, FeatureSet, Plan, PlanLayer } from '../domain/plan.ts';
+import { type ServiceRadiusId, serviceRadius } from '../domain/service-radius.ts';
 
 /** What the coverage lab measures from. */
 export type CoverageSource =
@@ -12,6 +13,10 @@ export type CoverageSource =
 export const COVERAGE_WAYS = ['straight', 'barriers', 'network'] as const;
 export type CoverageWay = (typeof COVERAGE_WAYS)[number];
 
+/** Where on a target the distance to the nearest source begins. */
+export const NEAREST_FROM = ['centroid', 'nearest-place'] as const;
+export type NearestFrom = (typeof NEAREST_FROM)[number];
+
 export interface CoverageSetup {
   readonly source: CoverageSource;
   /** The distance of the slider. */
@@ -20,10 +25,32 @@ export interface CoverageSetup {
   readonly furtherDistancesMeters: readonly number[];
   readonly targetDatasetId: string;
   readonly way: CoverageWay;
-  /** Of which layer's ground the covered part is sought inside the target; null: of the target's own area. */
-  readonly denominatorDatasetId: string | null;
+  /** What the covered part is a part of. Straight rings only: round barriers and along roads it is always the ground. */
+  readonly denominator: CoverageDenominator;
+  /** Whether the ground is told that two sources reach at least. Straight rings only. */
+  readonly tellsReachedByTwo: boolean;
+  readonly nearestFrom: NearestFrom;
   /** Whether a click on the map sets a point. */
   readonly isPlacing: boolean;
+}
+
+/** One kind of facility and how far it serves. */
+export interface FacilityKind {
+  readonly facilities: FeatureSet;
+  /** The analyst's own name for it; empty: what the layer or the class is called. */
+  readonly label: string;
+  readonly radiusMeters: number;
+}
+
+export interface FacilitySetup {
+  readonly kinds: readonly FacilityKind[];
+  readonly targetDatasetId: string;
+}
+
+export interface DensitySetup {
+  /** Lines or points. */
+  readonly of: FeatureSet;
+  readonly overDatasetId: string;
 }
 
 export interface OverlapSetup {
@@ -56,6 +83,8 @@ export interface ShuttleSetup {
 export interface LabSetups {
   readonly zoneDatasetId: string;
   readonly coverage: CoverageSetup;
+  readonly facilities: FacilitySetup;
+  readonly density: DensitySetup;
   readonly overlap: OverlapSetup;
   readonly topologyDatasetId: string;
   readonly reconcileDatasetId: string;
@@ -83,8 +112,15 @@ export function defaultLabs({ overview, figures, layers }: Plan): LabSetups {
       furtherDistancesMeters: USUAL_DISTANCES_METERS,
       targetDatasetId: zoneDatasetId,
       way: 'straight',
-      denominatorDatasetId: null,
+      denominator: { kind: 'area' },
+      tellsReachedByTwo: false,
+      nearestFrom: 'centroid',
       isPlacing: false,
+    },
+    facilities: { kinds: usualKinds(layers), targetDatasetId: zoneDatasetId },
+    density: {
+      of: { datasetId: layers.find((layer) => layer.kind === 'base' && layer.part === 'roads')?.datasetId ?? '' },
+      overDatasetId: zoneDatasetId,
     },
     overlap: {
       overDatasetId: zoneDatasetId,
@@ -95,4 +131,20 @@ export function defaultLabs({ overview, figures, layers }: Plan): LabSetups {
     reconcileDatasetId: overview.boundary.datasetId,
     shuttle: { ...USUAL_SHUTTLE, stops: [], targetDatasetId: zoneDatasetId, isPlacing: false },
   };
+}
+
+/** Which of the radii on offer each kind of layer starts with. */
+const USUAL_RADII = [
+  { layerKind: 'stations', radiusId: 'rail-station' },
+  { layerKind: 'waterway', radiusId: 'waterfront' },
+] as const satisfies readonly { layerKind: PlanLayer['kind']; radiusId: ServiceRadiusId }[];
+
+/** The plan's stations and its waterfront, as far as it has them. */
+function usualKinds(layers: Plan['layers']): readonly FacilityKind[] {
+  return USUAL_RADII.flatMap(({ layerKind, radiusId }) => {
+    const layer = layers.find(({ kind }) => kind === layerKind);
+    if (!layer) return [];
+    const { radiusMeters } = serviceRadius(radiusId);
+    return [{ facilities: { datasetId: layer.datasetId }, label: '', radiusMeters }];
+  });
 }

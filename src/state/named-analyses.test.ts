@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../test/sample-store.ts';
 import { townPlan } from '../test/town.ts';
+import type { CoverageSetup } from './labs.ts';
 import { readAnalyses, writeAnalyses } from './named-analyses.ts';
 
 function memory() {
@@ -40,6 +41,45 @@ describe('an analysis kept under a name', () => {
       ],
     });
     expect(read?.coverage.isPlacing).toBe(false);
+  });
+
+  it.each<CoverageSetup['denominator']>([
+    { kind: 'area' },
+    { kind: 'class', of: { datasetId: 'towns', where: { field: 'kind', values: ['town'] } } },
+    { kind: 'population', of: { datasetId: 'villages' }, field: 'residents' },
+  ])('keeps what the coverage is of: $kind', (denominator) => {
+    const store = openStore(townPlan());
+    store.getState().setUpCoverage({
+      denominator,
+      tellsReachedByTwo: true,
+      nearestFrom: 'nearest-place',
+      source: { kind: 'set', set: { datasetId: 'cores', featureIds: ['core-rd', 'core-tod'] } },
+    });
+    store.getState().keepAnalysis('口径');
+    const storage = memory();
+    writeAnalyses(storage, 'town', store.getState().document.analyses);
+    expect(readAnalyses(storage, 'town')).toEqual(store.getState().document.analyses);
+  });
+
+  it.each([
+    [null, { kind: 'area' }],
+    ['towns', { kind: 'class', of: { datasetId: 'towns' } }],
+  ])('is read as it was kept before, with %s as its denominator', (denominatorDatasetId, denominator) => {
+    const older = {
+      source: { kind: 'set', set: { datasetId: 'stations' } },
+      distanceMeters: 800,
+      furtherDistancesMeters: [300],
+      targetDatasetId: 'zones',
+      way: 'straight',
+      denominatorDatasetId,
+      isPlacing: false,
+    };
+    const [read] = readAnalyses({ getItem: () => JSON.stringify([{ name: '旧', coverage: older }]) }, 'town');
+    const { denominatorDatasetId: _, ...rest } = older;
+    expect(read).toEqual({
+      name: '旧',
+      coverage: { ...rest, denominator, tellsReachedByTwo: false, nearestFrom: 'centroid' },
+    });
   });
 
   it('is gone when dropped, and belongs to its own plan', () => {

@@ -1,5 +1,7 @@
+import { coverageDenominator } from '../domain/schema/coverage-request-schema.ts';
+import { featureSet } from '../domain/schema/schema-parts.ts';
 import { z } from '../domain/schema/zod-without-eval.ts';
-import { COVERAGE_WAYS, type CoverageSetup } from './labs.ts';
+import { COVERAGE_WAYS, type CoverageSetup, NEAREST_FROM } from './labs.ts';
 
 /** A coverage setup that somebody has kept under a name. */
 export interface NamedAnalysis {
@@ -10,25 +12,39 @@ export interface NamedAnalysis {
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-85).max(85)]);
 const distance = z.number().positive().max(20_000);
 
-const storedSchema = z.array(
-  z.object({
-    name: z.string().min(1).max(80),
-    coverage: z.object({
-      source: z.discriminatedUnion('kind', [
-        z.object({
-          kind: z.literal('set'),
-          set: z.object({ datasetId: z.string(), featureIds: z.array(z.string()).min(1).optional() }),
-        }),
-        z.object({ kind: z.literal('points'), positions: z.array(position) }),
-      ]),
-      distanceMeters: distance,
-      furtherDistancesMeters: z.array(distance).max(12),
-      targetDatasetId: z.string(),
-      way: z.enum(COVERAGE_WAYS),
-      denominatorDatasetId: z.string().nullable(),
-      isPlacing: z.literal(false),
+const storedSource = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('set'), set: featureSet }),
+  z.object({ kind: z.literal('points'), positions: z.array(position) }),
+]);
+
+const storedCoverage = z.object({
+  source: storedSource,
+  distanceMeters: distance,
+  furtherDistancesMeters: z.array(distance).max(12),
+  targetDatasetId: z.string(),
+  way: z.enum(COVERAGE_WAYS),
+  denominator: coverageDenominator,
+  tellsReachedByTwo: z.boolean(),
+  nearestFrom: z.enum(NEAREST_FROM),
+  isPlacing: z.literal(false),
+});
+
+/** As they were kept before a denominator could be a class or people: the id of a layer, or null for the target's own area. */
+const olderCoverage = storedCoverage
+  .omit({ denominator: true, tellsReachedByTwo: true, nearestFrom: true })
+  .extend({ denominatorDatasetId: z.string().nullable() })
+  .transform(
+    ({ denominatorDatasetId, ...kept }): z.output<typeof storedCoverage> => ({
+      ...kept,
+      denominator:
+        denominatorDatasetId === null ? { kind: 'area' } : { kind: 'class', of: { datasetId: denominatorDatasetId } },
+      tellsReachedByTwo: false,
+      nearestFrom: 'centroid',
     }),
-  }),
+  );
+
+const storedSchema = z.array(
+  z.object({ name: z.string().min(1).max(80), coverage: z.union([storedCoverage, olderCoverage]) }),
 );
 
 function keyOf(planId: string): string {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../test/sample-store.ts';
 import { townPlan } from '../test/town.ts';
+import { LAB_SHUTTLE_STOPS_DATASET_ID } from './lab-ids.ts';
 import type { ShuttleStop } from './labs.ts';
-import { LAB_SHUTTLE_STOPS_DATASET_ID, selectLabRequests } from './selectors/select-lab-requests.ts';
+import { selectLabRequests } from './selectors/select-lab-requests.ts';
 
 const stationStop = (id: string, longitude: number): ShuttleStop => ({
   position: [longitude, 31.39],

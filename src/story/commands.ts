@@ -89,9 +89,9 @@ export function commandOfKey(press: KeyPress, digits: string): ShowCommand | nul
   return isHidden && Object.hasOwn(BY_CODE, press.code) ? (BY_CODE[press.code] ?? null) : null;
 }
 
-/** Whether a held key belongs to the show, and so must not scroll, reload or go back in the browser's history either. */
-export function isShowKey(press: KeyPress): boolean {
-  return commandOfKey({ ...press, repeat: false }, '') !== null;
+/** Whether a key belongs to the show, held or not, and so must not scroll, reload or go back in the browser either. */
+export function isShowKey({ key, code, ctrlKey, metaKey, altKey }: KeyPress): boolean {
+  return commandOfKey({ key, code, ctrlKey, metaKey, altKey, repeat: false }, '') !== null;
 }
 
 function digitOf({ key, code }: KeyPress): number | null {

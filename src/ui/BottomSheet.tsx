@@ -4,6 +4,8 @@ import classes from './bottom-sheet.module.css';
 /** Heights that the sheet rests at, as fractions of the window. */
 const DETENTS = [0.12, 0.42, 0.88] as const;
 const MIDDLE = 1;
+/** Higher than this the sheet leaves no map to lie on, as a fraction of the window. */
+const COVERED_FROM = 0.7;
 /** A press that moves less than this is a tap, in pixels. */
 const TAP_PIXELS = 6;
 
@@ -55,7 +57,12 @@ export function BottomSheet({ label, handleLabel, raised, above, children }: Bot
   const height = `${fraction * 100}%`;
   return (
     <>
-      <div className={classes.above} data-dragging={draggedFraction !== null} style={{ bottom: height }}>
+      <div
+        className={classes.above}
+        data-dragging={draggedFraction !== null}
+        data-covered={fraction > COVERED_FROM}
+        style={{ bottom: height }}
+      >
         {above}
       </div>
       <section

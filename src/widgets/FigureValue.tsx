@@ -38,7 +38,7 @@ export function FigureValue({ requestId, subjectFeatureId, facets = NO_FACETS, f
   const figure = state.figures.find(
     (candidate) => candidate.subjectFeatureId === subjectFeatureId && hasFacets(candidate, facets),
   );
-  if (!figure) return <span className={classes.failed}>—</span>;
+  if (!figure) return <span className={classes.none}>—</span>;
   const value = (format ?? ((shown) => formatFigure(locale, areaUnit, shown)))(figure);
   return (
     <button

@@ -14,7 +14,7 @@ const coverageBase = {
 };
 
 /** 覆盖率 of what: the ground itself, the ground of a class, or people. */
-const denominator = z.discriminatedUnion('kind', [
+export const coverageDenominator = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('area') }),
   z.strictObject({ kind: z.literal('class'), of: featureSet }),
   /** `field` holds a number a feature; of a polygon people are taken as spread evenly. */
@@ -31,7 +31,7 @@ export const coverageRequests = [
   z.strictObject({
     ...coverageBase,
     metric: z.literal('coverage'),
-    denominator: denominator.optional(),
+    denominator: coverageDenominator.optional(),
     /** How many sources must reach a place at least; several at once. Absent: one. */
     depths: z.array(z.int().min(1).max(9)).min(1).optional(),
     /** Whether the covered area, or the people covered, is given beside the share. */

@@ -105,11 +105,11 @@ function scaleMentions(plan: Plan): readonly Mention[] {
 }
 
 function figureMentions(plan: Plan): readonly Mention[] {
-  const { boundaryArea, zoneArea, zoneShare, ...lists } = plan.overview.figures;
   return [
-    ...Object.entries({ boundaryArea, zoneArea, zoneShare }).map(([field, id]) => at(id, 'overview', 'figures', field)),
-    ...Object.entries(lists).flatMap(([field, ids]) =>
-      ids.map((id, each) => at(id, 'overview', 'figures', field, each)),
+    ...Object.entries(plan.overview.figures).flatMap(([field, ids]) =>
+      typeof ids === 'string'
+        ? [at(ids, 'overview', 'figures', field)]
+        : ids.map((id, each) => at(id, 'overview', 'figures', field, each)),
     ),
     ...plan.indicators.flatMap(({ comparedWith }, index) =>
       comparedWith ? [at(requestIdOf(comparedWith.figureId), 'indicators', index, 'comparedWith', 'figureId')] : [],

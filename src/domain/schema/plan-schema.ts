@@ -140,6 +140,8 @@ const overview = z.strictObject({
   /** Figure requests in the order in which the panel shows them, by meaning. */
   figures: z.strictObject({
     boundaryArea: id,
+    /** A `reconcile` request about the boundary; absent: there is nothing published to hold the area against. */
+    boundaryAreaAgainstPublished: id.optional(),
     zoneArea: id,
     zoneShare: id,
     lengths: z.array(id),

@@ -14,19 +14,22 @@ export function FeatureFigures({ featureId }: { readonly featureId: string }) {
   const inWords = useLocalized();
   const figures = useAppStore((state) => selectFiguresAbout(state, featureId));
   const requests = useAppStore((state) => state.document.plan.figures);
-  if (figures.length === 0) return null;
   const labels = new Map(requests.map((request) => [request.id, request.label]));
+  // The labs' answers and the other methods of one area have panels of their own.
+  const shown = figures.filter(({ requestId, facets }) => labels.has(requestId) && facets?.method === undefined);
+  if (shown.length === 0) return null;
   return (
     <section className={classes.section}>
       <h3>{t('inspector.figures')}</h3>
       <dl className={classes.figures}>
-        {figures.map((figure) => (
+        {shown.map((figure) => (
           <div key={figure.id}>
             <dt>{inWords(labels.get(figure.requestId) ?? figure.label)}</dt>
             <dd>
               <FigureValue
                 requestId={figure.requestId}
                 subjectFeatureId={featureId}
+                facets={figure.facets ?? {}}
                 {...(figure.unit === 'm2'
                   ? { format: ({ value }) => AREA_UNITS.map((unit) => formatArea(locale, unit, value)).join('\n') }
                   : {})}

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Figure } from '../../domain/figure.ts';
 import { formatArea, formatShare } from '../../i18n/format.ts';
+import { LAB_REQUEST } from '../../state/lab-ids.ts';
 import { featuresOf, selectReadyDatasets } from '../../state/selectors/select-features.ts';
 import { selectFigureState } from '../../state/selectors/select-figures.ts';
-import { LAB_REQUEST } from '../../state/selectors/select-lab-requests.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { HeatMap } from '../../ui/charts/HeatMap.tsx';
+import { LabAnswer } from '../../widgets/LabAnswer.tsx';
 import lab from '../../widgets/lab.module.css';
+import { useClassWords } from '../../widgets/use-class-words.ts';
 import { nameOf, useLocale, useLocalized } from '../../widgets/use-localized.ts';
 
 const NONE: readonly Figure[] = [];
@@ -27,6 +29,7 @@ export function OverlapResults() {
   const areaUnit = useAppStore((state) => state.preferences.areaUnit);
   const state = useAppStore((store) => selectFigureState(store, LAB_REQUEST.overlap));
   const openDialog = useAppStore((store) => store.openDialog);
+  const words = useClassWords(overlap.ofDatasetId);
   const rows = featuresOf(useAppStore(selectReadyDatasets), { datasetId: overlap.overDatasetId });
   const figures = state.kind === 'ready' ? state.figures : NONE;
   const areas = figures.filter((figure) => figure.facets?.measure === 'area' && columnOf(figure) !== undefined);
@@ -38,15 +41,14 @@ export function OverlapResults() {
   const columnLabel = (id: string) => {
     if (id === 'rest') return t('analysis.rest');
     if (id === 'overlap') return t('analysis.overlapPart');
-    return id.slice(1) === '' ? '—' : id.slice(1);
+    return id.slice(1) === '' ? '—' : words.value(overlap.classField, id.slice(1));
   };
   const used = areas.filter((figure) => figure.value > 0).flatMap((figure) => columnOf(figure) ?? []);
   const columns = [...new Set(used)].map((id) => ({ id, label: columnLabel(id) }));
   const byCell = new Map(areas.map((figure) => [`${figure.subjectFeatureId ?? TOTAL}\n${columnOf(figure)}`, figure]));
   return (
     <div className={lab.results} data-testid="overlap-lab">
-      {state.kind === 'pending' && <p className={lab.note}>{t('analysis.computing')}</p>}
-      {state.kind === 'failed' && <p className={lab.failed}>{t('figure.failed', { reason: inWords(state.reason) })}</p>}
+      <LabAnswer requestId={LAB_REQUEST.overlap} />
       {state.kind === 'ready' && (
         <HeatMap
           label={t('analysis.labs.overlap')}

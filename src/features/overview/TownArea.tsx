@@ -8,6 +8,9 @@ import { FigureValue } from '../../widgets/FigureValue.tsx';
 import { useLocale, useLocalized } from '../../widgets/use-localized.ts';
 import classes from './overview.module.css';
 
+/** Of the methods of the reconcile metric the one that every area of the plan is measured by. */
+const AGAINST_PUBLISHED = { method: 'ellipsoid', measure: 'against-published' };
+
 /** The town's area as drawn beside the area as published, with the difference. */
 export function TownArea() {
   const { t } = useTranslation();
@@ -17,9 +20,6 @@ export function TownArea() {
   const state = useAppStore((store) => selectFigureState(store, overview.figures.boundaryArea));
   const published = indicators.find((indicator) => indicator.id === overview.areaIndicatorId);
   const figure = state.kind === 'ready' ? state.figures[0] : undefined;
-  const comparison = published?.comparedWith;
-  const difference =
-    figure && published && comparison ? figure.value - published.value * comparison.unitsPer : undefined;
   const qualify = (value: string) => (published?.qualifier === 'about' ? t('overview.about', { value }) : value);
   return (
     <div className={classes.townArea}>
@@ -40,11 +40,15 @@ export function TownArea() {
           {t('overview.published', {
             value: `${qualify(formatNumber(locale, published.value, 1))} ${inWords(published.unit)}`,
           })}
-          {difference !== undefined && (
+          {overview.figures.boundaryAreaAgainstPublished && (
             <span>
-              {t('overview.difference', {
-                difference: `${formatSigned(locale, areaIn('ha', difference), 2)} ${AREA_UNIT_NAMES[locale].ha}`,
-              })}
+              {t('overview.difference')}{' '}
+              <FigureValue
+                requestId={overview.figures.boundaryAreaAgainstPublished}
+                subjectFeatureId={figure?.subjectFeatureId ?? null}
+                facets={AGAINST_PUBLISHED}
+                format={({ value }) => `${formatSigned(locale, areaIn('ha', value), 2)} ${AREA_UNIT_NAMES[locale].ha}`}
+              />
             </span>
           )}
         </p>

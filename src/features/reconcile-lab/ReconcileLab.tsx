@@ -2,29 +2,22 @@ import { useTranslation } from 'react-i18next';
 import type { Figure } from '../../domain/figure.ts';
 import { areaIn } from '../../domain/units.ts';
 import { AREA_UNIT_NAMES, formatNumber, formatSigned } from '../../i18n/format.ts';
-import { selectPolygonDatasets } from '../../state/selectors/select-dataset-choices.ts';
+import { LAB_REQUEST } from '../../state/lab-ids.ts';
 import { selectFigureState } from '../../state/selectors/select-figures.ts';
-import { LAB_REQUEST } from '../../state/selectors/select-lab-requests.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
-import { DatasetSelect } from '../../widgets/DatasetSelect.tsx';
+import { AreaLayerSelect } from '../../widgets/AreaLayerSelect.tsx';
 import { FigureValue } from '../../widgets/FigureValue.tsx';
+import { LabAnswer } from '../../widgets/LabAnswer.tsx';
 import lab from '../../widgets/lab.module.css';
 import { useLocale, useLocalized } from '../../widgets/use-localized.ts';
 
 /** Which areas are measured by every method. */
 export function ReconcileSetup() {
-  const { t } = useTranslation();
-  const choices = useAppStore(selectPolygonDatasets);
   const datasetId = useAppStore((state) => state.session.labs.reconcileDatasetId);
   const setUpLab = useAppStore((state) => state.setUpLab);
   return (
     <div className={lab.setup}>
-      <DatasetSelect
-        label={t('analysis.dataset')}
-        choices={choices}
-        value={datasetId}
-        onChange={(reconcileDatasetId) => setUpLab({ reconcileDatasetId })}
-      />
+      <AreaLayerSelect value={datasetId} onChange={(reconcileDatasetId) => setUpLab({ reconcileDatasetId })} />
     </div>
   );
 }
@@ -64,8 +57,7 @@ export function ReconcileResults() {
   };
   return (
     <div className={lab.results} data-testid="reconcile-lab">
-      {state.kind === 'pending' && <p className={lab.note}>{t('analysis.computing')}</p>}
-      {state.kind === 'failed' && <p className={lab.failed}>{t('figure.failed', { reason: inWords(state.reason) })}</p>}
+      <LabAnswer requestId={LAB_REQUEST.reconcile} />
       <table className={lab.table}>
         <thead>
           <tr>

@@ -2,11 +2,10 @@ import { Button, NativeSelect, NumberInput, Slider } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { formatLength } from '../../i18n/format.ts';
 import type { ShuttleSetup } from '../../state/labs.ts';
-import { selectPolygonDatasets } from '../../state/selectors/select-dataset-choices.ts';
 import { featuresOf, selectReadyDatasets } from '../../state/selectors/select-features.ts';
 import { shuttleStationsDatasetId } from '../../state/selectors/select-lab-requests.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
-import { DatasetSelect } from '../../widgets/DatasetSelect.tsx';
+import { AreaLayerSelect } from '../../widgets/AreaLayerSelect.tsx';
 import lab from '../../widgets/lab.module.css';
 import { nameOf, useLocale, useLocalized } from '../../widgets/use-localized.ts';
 
@@ -17,7 +16,6 @@ const WALK_STEP_METERS = 50;
 /** Where the shuttle starts, where it stops, how it runs and whom it serves. */
 export function ShuttleSetupPanel() {
   const { t } = useTranslation();
-  const targets = useAppStore(selectPolygonDatasets);
   const targetDatasetId = useAppStore((state) => state.session.labs.shuttle.targetDatasetId);
   const setUpShuttle = useAppStore((state) => state.setUpShuttle);
   return (
@@ -25,9 +23,8 @@ export function ShuttleSetupPanel() {
       <StartChoice />
       <StopChoice />
       <Operation />
-      <DatasetSelect
+      <AreaLayerSelect
         label={t('analysis.target')}
-        choices={targets}
         value={targetDatasetId}
         onChange={(chosen) => setUpShuttle({ targetDatasetId: chosen })}
       />

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ChapterFigure } from '../../domain/chapter.ts';
 import { formatFigure, splitFigure } from '../../i18n/format.ts';
+import { selectFeatureIndex } from '../../state/selectors/select-features.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
+import { useFeatureColor } from '../../widgets/use-feature-color.ts';
 import { useFigure } from '../../widgets/use-figure.ts';
 import { useLocale, useLocalized } from '../../widgets/use-localized.ts';
 import classes from './stage.module.css';
@@ -14,6 +16,9 @@ export function FigureTile({ tile }: { readonly tile: ChapterFigure }) {
   const inWords = useLocalized();
   const openDialog = useAppStore((state) => state.openDialog);
   const found = useFigure(tile.figureId);
+  const colorOf = useFeatureColor();
+  const subjectId = found.kind === 'ready' ? found.figure.subjectFeatureId : null;
+  const subject = useAppStore((state) => (subjectId ? selectFeatureIndex(state).get(subjectId)?.feature : undefined));
   const fraction = useCountUp(found.kind === 'ready');
   if (found.kind === 'pending')
     return <span className={classes.tilePending} role="status" aria-label={t('figure.pending')} />;
@@ -27,6 +32,7 @@ export function FigureTile({ tile }: { readonly tile: ChapterFigure }) {
     <button
       type="button"
       className={classes.tile}
+      style={subject ? { borderLeftColor: colorOf(subject) } : undefined}
       aria-label={t('figure.open', { label, value: formatFigure(locale, unit, figure) })}
       onClick={(event) => {
         event.stopPropagation();
@@ -35,7 +41,7 @@ export function FigureTile({ tile }: { readonly tile: ChapterFigure }) {
       }}
     >
       <span className={classes.tileValue}>
-        {before && <small>{before}</small>}
+        {before && <small className={classes.tileBefore}>{before}</small>}
         {number}
         <small>{unitName}</small>
       </span>

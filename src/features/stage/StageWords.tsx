@@ -19,7 +19,7 @@ export function StageWords({ chapter }: { readonly chapter: Chapter }) {
       <p className={classes.number} title={t('show.place', { number: Number(number), count: ids.length })}>
         <b>{number}</b> / {String(ids.length).padStart(2, '0')}
       </p>
-      <h1>{inWords(chapter.title)}</h1>
+      <h1 lang={locale === 'zh' ? 'zh-CN' : 'en'}>{inWords(chapter.title)}</h1>
       <p className={classes.otherTitle} lang={locale === 'zh' ? 'en' : 'zh-CN'}>
         {chapter.title[locale === 'zh' ? 'en' : 'zh']}
       </p>

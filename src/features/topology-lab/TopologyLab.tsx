@@ -1,12 +1,11 @@
 import { IconFocusCentered } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { TopologyFinding, TopologyReport } from '../../domain/topology.ts';
-import { selectPolygonDatasets } from '../../state/selectors/select-dataset-choices.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { AreaLayerSelect } from '../../widgets/AreaLayerSelect.tsx';
 import { DataClassBadge } from '../../widgets/DataClassBadge.tsx';
-import { DatasetSelect } from '../../widgets/DatasetSelect.tsx';
 import lab from '../../widgets/lab.module.css';
 import { SourceList } from '../../widgets/SourceList.tsx';
 import { useLocalized } from '../../widgets/use-localized.ts';
@@ -14,18 +13,11 @@ import classes from './topology-lab.module.css';
 
 /** Which drawing is checked. */
 export function TopologySetup() {
-  const { t } = useTranslation();
-  const choices = useAppStore(selectPolygonDatasets);
   const datasetId = useAppStore((state) => state.session.labs.topologyDatasetId);
   const setUpLab = useAppStore((state) => state.setUpLab);
   return (
     <div className={lab.setup}>
-      <DatasetSelect
-        label={t('analysis.dataset')}
-        choices={choices}
-        value={datasetId}
-        onChange={(topologyDatasetId) => setUpLab({ topologyDatasetId })}
-      />
+      <AreaLayerSelect value={datasetId} onChange={(topologyDatasetId) => setUpLab({ topologyDatasetId })} />
     </div>
   );
 }

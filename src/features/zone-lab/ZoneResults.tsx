@@ -8,14 +8,17 @@ import { selectFigureState } from '../../state/selectors/select-figures.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { BarChart } from '../../ui/charts/BarChart.tsx';
 import { FigureValue } from '../../widgets/FigureValue.tsx';
+import { hasFacets } from '../../widgets/figures-with.ts';
+import { LinkedRow } from '../../widgets/LinkedRow.tsx';
 import lab from '../../widgets/lab.module.css';
 import { useFeatureColor } from '../../widgets/use-feature-color.ts';
 import { nameOf, useLocale, useLocalized } from '../../widgets/use-localized.ts';
-import { requestIdOf, type Sorting, sortRows, ZONE_COLUMNS, type ZoneColumn } from './zone-columns.ts';
+import { FIRST_SHOWN, figuresOfColumn, type Sorting, sortRows, ZONE_COLUMNS, type ZoneColumn } from './zone-columns.ts';
 
 function useFigures(column: ZoneColumn): readonly Figure[] {
-  const state = useAppStore((store) => selectFigureState(store, requestIdOf(column)));
-  return state.kind === 'ready' ? state.figures : [];
+  const { requestId, facets } = figuresOfColumn(column);
+  const state = useAppStore((store) => selectFigureState(store, requestId));
+  return state.kind === 'ready' ? state.figures.filter((figure) => hasFacets(figure, facets)) : [];
 }
 
 /** Every zone with its measures, sortable, linked with the map; bars of area that select. */
@@ -23,7 +26,7 @@ export function ZoneResults() {
   const { t } = useTranslation();
   const locale = useLocale();
   const inWords = useLocalized();
-  const [shown, setShown] = useState<readonly ZoneColumn[]>(ZONE_COLUMNS);
+  const [shown, setShown] = useState<readonly ZoneColumn[]>(FIRST_SHOWN);
   const [sorting, setSorting] = useState<Sorting>({ by: 'order', descending: false });
   const datasetId = useAppStore((state) => state.session.labs.zoneDatasetId);
   const areaUnit = useAppStore((state) => state.preferences.areaUnit);
@@ -37,6 +40,8 @@ export function ZoneResults() {
     share: useFigures('share'),
     perimeter: useFigures('perimeter'),
     compactness: useFigures('compactness'),
+    longitude: useFigures('longitude'),
+    latitude: useFigures('latitude'),
   };
   const rowIds = sortRows([...byId.keys()], sorting.by === 'order' ? [] : columns[sorting.by], sorting);
   const labelOf = (column: ZoneColumn) => {
@@ -45,6 +50,8 @@ export function ZoneResults() {
       share: t('overview.share'),
       perimeter: t('analysis.perimeter'),
       compactness: t('analysis.compactness'),
+      longitude: t('analysis.longitude'),
+      latitude: t('analysis.latitude'),
     };
     return column === 'area' ? `${words.area} ${AREA_UNIT_NAMES[locale][areaUnit]}` : words[column];
   };
@@ -53,6 +60,17 @@ export function ZoneResults() {
   const write = (column: ZoneColumn) => (figure: Figure) =>
     column === 'area' ? formatAreaNumber(locale, areaUnit, figure.value) : formatFigure(locale, areaUnit, figure);
   const visible = ZONE_COLUMNS.filter((column) => shown.includes(column));
+  const cells = (featureId: string | null) =>
+    visible.map((column) => {
+      const { requestId, facets, hasTotal } = figuresOfColumn(column);
+      return (
+        <td key={column}>
+          {(featureId !== null || hasTotal) && (
+            <FigureValue requestId={requestId} subjectFeatureId={featureId} facets={facets} format={write(column)} />
+          )}
+        </td>
+      );
+    });
   return (
     <div className={lab.results} data-testid="zone-lab">
       <div className={lab.tools}>
@@ -68,65 +86,47 @@ export function ZoneResults() {
           />
         ))}
       </div>
-      <table className={lab.table}>
-        <thead>
-          <tr>
-            <th scope="col" aria-sort={ariaSort('order', sorting)}>
-              <button type="button" onClick={() => sortBy('order')}>
-                {t('analysis.name')}
-              </button>
-            </th>
-            {visible.map((column) => (
-              <th scope="col" key={column} aria-sort={ariaSort(column, sorting)}>
-                <button
-                  type="button"
-                  aria-label={t('analysis.sortBy', { column: labelOf(column) })}
-                  onClick={() => sortBy(column)}
-                >
-                  {labelOf(column)}
-                  {sorting.by === column ? (sorting.descending ? ' ↓' : ' ↑') : ''}
+      <div className={lab.scroll}>
+        <table className={lab.table}>
+          <thead>
+            <tr>
+              <th scope="col" aria-sort={ariaSort('order', sorting)}>
+                <button type="button" onClick={() => sortBy('order')}>
+                  {t('analysis.name')}
                 </button>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rowIds.map((featureId) => {
-            const feature = byId.get(featureId);
-            if (!feature) return null;
-            const reference = { datasetId, featureId };
-            return (
-              <tr
-                key={featureId}
-                data-selected={featureId === selectedId}
-                onPointerEnter={() => hoverFeature(reference)}
-                onPointerLeave={() => hoverFeature(null)}
-              >
-                <th scope="row">
-                  <button type="button" onClick={() => selectFeature(reference)}>
-                    {inWords(nameOf(feature))}
+              {visible.map((column) => (
+                <th scope="col" key={column} aria-sort={ariaSort(column, sorting)}>
+                  <button
+                    type="button"
+                    aria-label={t('analysis.sortBy', { column: labelOf(column) })}
+                    onClick={() => sortBy(column)}
+                  >
+                    {labelOf(column)}
+                    {sorting.by === column ? (sorting.descending ? ' ↓' : ' ↑') : ''}
                   </button>
                 </th>
-                {visible.map((column) => (
-                  <td key={column}>
-                    <FigureValue requestId={requestIdOf(column)} subjectFeatureId={featureId} format={write(column)} />
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('overview.total')}</th>
-            {visible.map((column) => (
-              <td key={column}>
-                <FigureValue requestId={requestIdOf(column)} subjectFeatureId={null} format={write(column)} />
-              </td>
-            ))}
-          </tr>
-        </tfoot>
-      </table>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rowIds.map((featureId) => {
+              const feature = byId.get(featureId);
+              if (!feature) return null;
+              return (
+                <LinkedRow key={featureId} reference={{ datasetId, featureId }} name={inWords(nameOf(feature))}>
+                  {cells(featureId)}
+                </LinkedRow>
+              );
+            })}
+          </tbody>
+          <tfoot>
+            <LinkedRow reference={null} name={t('overview.total')}>
+              {cells(null)}
+            </LinkedRow>
+          </tfoot>
+        </table>
+      </div>
       <section className={lab.section}>
         <h3>{t('overview.area')}</h3>
         <BarChart

@@ -2,9 +2,8 @@ import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AREA_UNITS, type AreaUnit } from '../../domain/units.ts';
 import { AREA_UNIT_NAMES } from '../../i18n/format.ts';
-import { selectPolygonDatasets } from '../../state/selectors/select-dataset-choices.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
-import { DatasetSelect } from '../../widgets/DatasetSelect.tsx';
+import { AreaLayerSelect } from '../../widgets/AreaLayerSelect.tsx';
 import lab from '../../widgets/lab.module.css';
 import { useLocale } from '../../widgets/use-localized.ts';
 
@@ -12,18 +11,12 @@ import { useLocale } from '../../widgets/use-localized.ts';
 export function ZoneSetup() {
   const { t } = useTranslation();
   const locale = useLocale();
-  const choices = useAppStore(selectPolygonDatasets);
   const datasetId = useAppStore((state) => state.session.labs.zoneDatasetId);
   const areaUnit = useAppStore((state) => state.preferences.areaUnit);
   const { setUpLab, chooseAreaUnit } = useAppStore((state) => state);
   return (
     <div className={lab.setup}>
-      <DatasetSelect
-        label={t('analysis.dataset')}
-        choices={choices}
-        value={datasetId}
-        onChange={(zoneDatasetId) => setUpLab({ zoneDatasetId })}
-      />
+      <AreaLayerSelect value={datasetId} onChange={(zoneDatasetId) => setUpLab({ zoneDatasetId })} />
       <div>
         <h3 className={lab.group}>{t('overview.unit')}</h3>
         <SegmentedControl

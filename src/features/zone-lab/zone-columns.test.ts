@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../domain/figure.ts';
-import { sortRows } from './zone-columns.ts';
+import { FIRST_SHOWN, figuresOfColumn, sortRows, ZONE_COLUMNS } from './zone-columns.ts';
 
 const figure = (subjectFeatureId: string | null, value: number) => ({ subjectFeatureId, value }) as Figure;
 const AREAS = [figure('a', 3), figure('b', 1), figure('c', 2), figure(null, 6)];
@@ -20,5 +20,23 @@ describe('sorting the zone table', () => {
     for (const descending of [true, false]) {
       expect(sortRows(['none', 'a', 'b'], AREAS, { by: 'area', descending }).at(-1)).toBe('none');
     }
+  });
+});
+
+describe('the columns of the zone table', () => {
+  it('offer the centroid, and do not show it first', () => {
+    expect(ZONE_COLUMNS).toEqual(expect.arrayContaining(['longitude', 'latitude']));
+    expect(FIRST_SHOWN).toEqual(['area', 'share', 'perimeter', 'compactness']);
+  });
+
+  it('take both axes of the centroid from one request, and total neither', () => {
+    for (const column of ['longitude', 'latitude'] as const) {
+      expect(figuresOfColumn(column)).toEqual({
+        requestId: 'lab-centroid',
+        facets: { measure: column },
+        hasTotal: false,
+      });
+    }
+    expect(figuresOfColumn('area').hasTotal).toBe(true);
   });
 });

@@ -1,12 +1,24 @@
-import type { Figure } from '../../domain/figure.ts';
-import { LAB_REQUEST } from '../../state/selectors/select-lab-requests.ts';
+import type { Figure, FigureFacets } from '../../domain/figure.ts';
+import { LAB_REQUEST } from '../../state/lab-ids.ts';
 
-/** The measured columns of the zone table; each is a request of the lab. */
-export const ZONE_COLUMNS = ['area', 'share', 'perimeter', 'compactness'] as const;
+/** The measured columns of the zone table, in their order; each is a request of the lab, or one measure of it. */
+export const ZONE_COLUMNS = ['area', 'share', 'perimeter', 'compactness', 'longitude', 'latitude'] as const;
 export type ZoneColumn = (typeof ZONE_COLUMNS)[number];
 
-export function requestIdOf(column: ZoneColumn): string {
-  return LAB_REQUEST[column];
+/** The centroid is for those who ask for it. */
+export const FIRST_SHOWN: readonly ZoneColumn[] = ['area', 'share', 'perimeter', 'compactness'];
+
+const NO_FACETS: FigureFacets = {};
+
+/** Where the figures of a column are in the ledger. Positions do not add up, so those columns have no total. */
+export function figuresOfColumn(column: ZoneColumn): {
+  readonly requestId: string;
+  readonly facets: FigureFacets;
+  readonly hasTotal: boolean;
+} {
+  return column === 'longitude' || column === 'latitude'
+    ? { requestId: LAB_REQUEST.centroid, facets: { measure: column }, hasTotal: false }
+    : { requestId: LAB_REQUEST[column], facets: NO_FACETS, hasTotal: true };
 }
 
 export interface Sorting {

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Locale } from '../../domain/localized.ts';
 import { CORE_DISC, CORE_RADIUS_METERS, coreLatitude } from '../core-discs.ts';
 import { groundLength, pixelsForMeters } from '../ground-scale.ts';
 import type { LayerKindDefinition } from '../layer.ts';
@@ -7,12 +8,27 @@ import { FONT_BOLD } from '../theme.ts';
 
 const NAME_SIZE_PIXELS = 15;
 
-/** Sets the name just off the solid disc at every zoom; in ems. */
-function nameDistance(latitude: number): ExpressionSpecification {
+/**
+ * Where a phone sees the whole town, a long name beside its disc would run off the screen: it is smaller, and stands below. A
+ * whole zoom: MapLibre settles where a name stands for each of them, and not between two.
+ */
+const NARROW_BELOW_ZOOM = 12;
+const NARROW_SIZE_PIXELS = { zh: 13, en: 12 };
+const ANCHORS: ExpressionSpecification = [
+  'step',
+  ['zoom'],
+  ['literal', ['top', 'right', 'top-right', 'bottom-right', 'left', 'bottom']],
+  NARROW_BELOW_ZOOM,
+  ['literal', ['left', 'top', 'bottom', 'right']],
+];
+
+/** Sets the name just off the solid disc, and off the mark in it, at every zoom; in ems. */
+function nameDistance(latitude: number, locale: Locale): ExpressionSpecification {
   const stops = Array.from({ length: 9 }, (_, index) => index + 10).flatMap((zoom) => {
     const discMeters = CORE_RADIUS_METERS * CORE_DISC.solid;
     const discPixels = Math.max(CORE_DISC.solidMinPixels, pixelsForMeters(discMeters, { zoom, latitude }));
-    return [zoom, discPixels / NAME_SIZE_PIXELS + 0.6];
+    const isNarrow = zoom < NARROW_BELOW_ZOOM;
+    return [zoom, discPixels / (isNarrow ? NARROW_SIZE_PIXELS[locale] : NAME_SIZE_PIXELS) + (isNarrow ? 0.9 : 0.6)];
   });
   return ['interpolate', ['exponential', 2], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }
@@ -63,11 +79,12 @@ export const coresKind: LayerKindDefinition<'cores'> = {
           layout: {
             'text-field': ['step', ['zoom'], name(locale), 12.6, bilingualName(locale, 0.72)],
             'text-font': FONT_BOLD,
-            'text-size': NAME_SIZE_PIXELS,
+            'text-size': ['step', ['zoom'], NARROW_SIZE_PIXELS[locale], NARROW_BELOW_ZOOM, NAME_SIZE_PIXELS],
             'text-letter-spacing': locale === 'zh' ? 0.06 : 0,
-            'text-variable-anchor': ['left', 'top', 'bottom', 'right'],
-            'text-radial-offset': nameDistance(latitude),
+            'text-variable-anchor': ANCHORS,
+            'text-radial-offset': nameDistance(latitude, locale),
             'text-justify': 'auto',
+            'text-padding': ['step', ['zoom'], 0, NARROW_BELOW_ZOOM, 2],
             'text-max-width': 12,
             'symbol-sort-key': -1,
           },

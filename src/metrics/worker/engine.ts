@@ -6,6 +6,7 @@ import type { LocalizedText } from '../../domain/localized.ts';
 import type { NeighbourState } from '../../domain/neighbour.ts';
 import type { FeatureSet } from '../../domain/plan.ts';
 import type { FigureStates } from '../compute.ts';
+import type { RingInputs } from '../coverage-rings.ts';
 import { type AnalysisEngine, createAnalysisEngine } from './analysis-engine.ts';
 import type { FigureInputs } from './figure-inputs.ts';
 import type { FigureService } from './figure-service.ts';
@@ -30,7 +31,7 @@ export interface FigureEngine extends AnalysisEngine {
   ringsOf(
     sources: FeatureSet,
     distancesMeters: readonly number[],
-    datasets: readonly Dataset[],
+    inputs: RingInputs,
   ): Promise<FeatureCollection | null>;
   /** Ends the worker, if there is one. Calls still open come back as superseded. */
   dispose(): void;
@@ -70,7 +71,7 @@ export function createEndpointFigureEngine(
     compute: (callNumber, inputs, onState) => remote.compute(callNumber, inputs, proxy(onState)),
     neighbours: (reference, datasets) => remote.neighbours(reference, datasets),
     rest: (overDatasetId, ofDatasetId, datasets) => remote.rest(overDatasetId, ofDatasetId, datasets),
-    rings: (sources, distancesMeters, datasets) => remote.rings(sources, distancesMeters, datasets),
+    rings: (sources, distancesMeters, inputs) => remote.rings(sources, distancesMeters, inputs),
     analyse: (call, onEvent) => remote.analyse(call, proxy(onEvent)),
     cancel: (channel, callNumber) => remote.cancel(channel, callNumber),
   };
@@ -138,8 +139,8 @@ export function createEngine({ service, broken, close }: Connection): FigureEngi
       const answer = service.rest(overDatasetId, ofDatasetId, datasets).catch(() => null);
       return Promise.race([answer, broken.then(() => null)]);
     },
-    ringsOf: (sources, distancesMeters, datasets) => {
-      const answer = service.rings(sources, distancesMeters, datasets).catch(() => null);
+    ringsOf: (sources, distancesMeters, inputs) => {
+      const answer = service.rings(sources, distancesMeters, inputs).catch(() => null);
       return Promise.race([answer, broken.then(() => null)]);
     },
     dispose: () => {

@@ -4,7 +4,7 @@ import type { FigureState } from '../../domain/figure.ts';
 import type { Neighbour } from '../../domain/neighbour.ts';
 import type { FeatureSet } from '../../domain/plan.ts';
 import { cheapestFirst, computeFiguresInSteps, type FigureStates } from '../compute.ts';
-import { coverageRings } from '../coverage-rings.ts';
+import { coverageRings, type RingInputs } from '../coverage-rings.ts';
 import { findNeighbours } from '../neighbours.ts';
 import { overlapRest } from '../overlap-rest.ts';
 import { type AnalysisService, createAnalysisService } from './analysis-service.ts';
@@ -26,11 +26,7 @@ export interface FigureService extends AnalysisService {
   /** The ground of one layer that another does not cover, to be drawn. Rejects when it cannot be made. */
   rest(overDatasetId: string, ofDatasetId: string, datasets: readonly Dataset[]): Promise<FeatureCollection>;
   /** The ground within distances of features, to be drawn. Rejects when it cannot be made. */
-  rings(
-    sources: FeatureSet,
-    distancesMeters: readonly number[],
-    datasets: readonly Dataset[],
-  ): Promise<FeatureCollection>;
+  rings(sources: FeatureSet, distancesMeters: readonly number[], inputs: RingInputs): Promise<FeatureCollection>;
 }
 
 export function createFigureService(): FigureService {
@@ -56,6 +52,6 @@ export function createFigureService(): FigureService {
     },
     neighbours: async (reference, datasets) => findNeighbours(reference, datasets),
     rest: async (overDatasetId, ofDatasetId, datasets) => overlapRest(overDatasetId, ofDatasetId, datasets),
-    rings: async (sources, distancesMeters, datasets) => coverageRings(sources, distancesMeters, datasets),
+    rings: async (sources, distancesMeters, inputs) => coverageRings(sources, distancesMeters, inputs),
   };
 }

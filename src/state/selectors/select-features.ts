@@ -1,4 +1,5 @@
 import type { Dataset, FeatureReference, PlanFeature } from '../../domain/feature.ts';
+import { isInSet } from '../../domain/feature-set.ts';
 import type { FeatureSet, PlanLayer } from '../../domain/plan.ts';
 import type { AppState, PlanDocument } from '../app-state.ts';
 import { memoiseLast } from './memoise.ts';
@@ -39,7 +40,7 @@ export function selectFeature(state: AppState, reference: FeatureReference | nul
 /** The features that a feature set of the catalogue means, in the order of the file. */
 export function featuresOf(datasets: ReadonlyMap<string, Dataset>, set: FeatureSet): readonly PlanFeature[] {
   const features = datasets.get(set.datasetId)?.collection.features ?? [];
-  return set.featureIds ? features.filter((feature) => set.featureIds?.includes(feature.properties.id)) : features;
+  return set.featureIds || set.where ? features.filter((feature) => isInSet(feature, set)) : features;
 }
 
 /** The features that a layer draws from its dataset. */

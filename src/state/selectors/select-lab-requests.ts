@@ -1,34 +1,14 @@
-import type { LocalizedText } from '../../domain/localized.ts';
+import type { Dataset } from '../../domain/feature.ts';
 import type { AnalysisLab } from '../../domain/mode.ts';
 import type { AnalysisRequest, FeatureSet, Plan } from '../../domain/plan.ts';
 import type { AppState } from '../app-state.ts';
-import type { CoverageSetup, LabSetups } from '../labs.ts';
+import { LAB_REQUEST, LAB_SHUTTLE_STOPS_DATASET_ID } from '../lab-ids.ts';
+import { coverageRequests } from '../lab-requests/coverage-requests.ts';
+import { densityRequests } from '../lab-requests/density-requests.ts';
+import { facilityRequests } from '../lab-requests/facility-requests.ts';
+import type { LabSetups } from '../labs.ts';
 import { memoiseLast } from './memoise.ts';
-
-/** The dataset that the analyst's own points make up; it exists only while they are measured from. */
-export const LAB_POINTS_DATASET_ID = 'lab-points';
-
-/** The dataset that the stops of the sketched shuttle make up. */
-export const LAB_SHUTTLE_STOPS_DATASET_ID = 'lab-shuttle-stops';
-
-/** What the analyst has drawn is in no plan and from no document; this is what it is called. */
-export const OWN_DATASET_TITLES: Readonly<Record<string, LocalizedText>> = {
-  [LAB_POINTS_DATASET_ID]: { zh: '自定点', en: 'Own points' },
-  [LAB_SHUTTLE_STOPS_DATASET_ID]: { zh: '接驳站点（自绘）', en: 'Shuttle stops (own sketch)' },
-};
-
-/** Ids of the labs' own requests in the ledger. */
-export const LAB_REQUEST = {
-  area: 'lab-area',
-  share: 'lab-share',
-  perimeter: 'lab-perimeter',
-  compactness: 'lab-compactness',
-  coverage: 'lab-coverage',
-  overlap: 'lab-overlap',
-  topology: 'lab-topology',
-  reconcile: 'lab-reconcile',
-  shuttle: 'lab-shuttle',
-} as const;
+import { selectReadyDatasets } from './select-features.ts';
 
 function zoneRequests({ zoneDatasetId }: LabSetups): readonly AnalysisRequest[] {
   const of: FeatureSet = { datasetId: zoneDatasetId };
@@ -37,69 +17,8 @@ function zoneRequests({ zoneDatasetId }: LabSetups): readonly AnalysisRequest[] 
     { id: LAB_REQUEST.share, metric: 'area-share', label: { zh: '占比', en: 'Share' }, of, whole: of },
     { id: LAB_REQUEST.perimeter, metric: 'perimeter', label: { zh: '周长', en: 'Perimeter' }, of },
     { id: LAB_REQUEST.compactness, metric: 'compactness', label: { zh: '紧凑度', en: 'Compactness' }, of },
+    { id: LAB_REQUEST.centroid, metric: 'centroid', label: { zh: '形心', en: 'Centroid' }, of },
   ];
-}
-
-/** What is measured from: the chosen features, or the analyst's points. */
-export function coverageSources({ source }: CoverageSetup): FeatureSet {
-  return source.kind === 'set' ? source.set : { datasetId: LAB_POINTS_DATASET_ID };
-}
-
-/** Where lines end this near to another line, and bridges this near to a barrier, they belong together. */
-const TOLERANCE_METERS = 60;
-/** How far from a drawn road a place may lie: the drawing has the main roads only. */
-const ACCESS_METERS = 300;
-
-/** The plan's waters and rails as barriers, its bridges as the ways through, its roads as the network. */
-function wayOf({ layers }: Plan) {
-  const ofBase = (part: string) => layers.find((layer) => layer.kind === 'base' && layer.part === part)?.datasetId;
-  const barriers = layers.flatMap((layer) =>
-    layer.kind === 'waterway' || (layer.kind === 'base' && layer.part === 'metro')
-      ? [{ datasetId: layer.datasetId }]
-      : [],
-  );
-  const [gates, roads] = [ofBase('crossings'), ofBase('roads')];
-  return { barriers, gates: gates ? { datasetId: gates } : undefined, roads: roads ? { datasetId: roads } : undefined };
-}
-
-function coverageRequests({ coverage }: LabSetups, plan: Plan): readonly AnalysisRequest[] {
-  const { distanceMeters, furtherDistancesMeters, targetDatasetId, source, way } = coverage;
-  if (source.kind === 'points' && source.positions.length === 0) return [];
-  const further = furtherDistancesMeters.filter((distance) => distance !== distanceMeters);
-  const { barriers, gates, roads } = wayOf(plan);
-  const base = {
-    id: LAB_REQUEST.coverage,
-    label: { zh: '覆盖率', en: 'Coverage' },
-    target: { datasetId: targetDatasetId },
-    sources: coverageSources(coverage),
-    distanceMeters,
-    ...(further.length > 0 ? { furtherDistancesMeters: further } : {}),
-  };
-  if (way === 'barriers' && barriers.length > 0) {
-    return [
-      {
-        ...base,
-        metric: 'coverage-barriers',
-        barriers,
-        gateToleranceMeters: TOLERANCE_METERS,
-        ...(gates ? { gates } : {}),
-      },
-    ];
-  }
-  if (way === 'network' && roads) {
-    return [
-      {
-        ...base,
-        metric: 'network-coverage',
-        network: roads,
-        joinMeters: TOLERANCE_METERS,
-        accessMeters: ACCESS_METERS,
-      },
-    ];
-  }
-  const of = coverage.denominatorDatasetId;
-  const denominator = of === null ? {} : { denominator: { kind: 'class' as const, of: { datasetId: of } } };
-  return [{ ...base, metric: 'coverage', alsoCovered: true, ...denominator }];
 }
 
 function overlapRequests({ overlap }: LabSetups): readonly AnalysisRequest[] {
@@ -173,26 +92,41 @@ function shuttleRequests({ shuttle }: LabSetups, plan: Plan): readonly AnalysisR
   ];
 }
 
-const requestsOf = memoiseLast((lab: AnalysisLab, labs: LabSetups, plan: Plan): readonly AnalysisRequest[] => {
-  switch (lab) {
-    case 'zones':
-      return zoneRequests(labs);
-    case 'coverage':
-      return coverageRequests(labs, plan);
-    case 'overlap':
-      return overlapRequests(labs);
-    case 'topology':
-      return topologyRequests(labs, plan);
-    case 'reconcile':
-      return reconcileRequests(labs, plan);
-    case 'shuttle':
-      return shuttleRequests(labs, plan);
-  }
-});
+const requestsOf = memoiseLast(
+  (
+    lab: AnalysisLab,
+    labs: LabSetups,
+    plan: Plan,
+    /** The layer whose density is sought. */
+    lain: Dataset | undefined,
+  ): readonly AnalysisRequest[] => {
+    switch (lab) {
+      case 'zones':
+        return zoneRequests(labs);
+      case 'coverage':
+        return coverageRequests(labs, plan);
+      case 'facilities':
+        return facilityRequests(labs, plan);
+      case 'density':
+        return densityRequests(labs, lain);
+      case 'overlap':
+        return overlapRequests(labs);
+      case 'topology':
+        return topologyRequests(labs, plan);
+      case 'reconcile':
+        return reconcileRequests(labs, plan);
+      case 'shuttle':
+        return shuttleRequests(labs, plan);
+    }
+  },
+);
 
 const NONE: readonly AnalysisRequest[] = [];
 
 /** What the open lab asks to have computed. */
-export function selectLabRequests({ view, session, document }: AppState): readonly AnalysisRequest[] {
-  return view.mode.kind === 'analysis' ? requestsOf(view.mode.lab, session.labs, document.plan) : NONE;
+export function selectLabRequests(state: AppState): readonly AnalysisRequest[] {
+  const { view, session, document } = state;
+  if (view.mode.kind !== 'analysis') return NONE;
+  const lain = selectReadyDatasets(state).get(session.labs.density.of.datasetId);
+  return requestsOf(view.mode.lab, session.labs, document.plan, lain);
 }

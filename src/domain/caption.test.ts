@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { captionParts } from './caption.ts';
+
+it('finds the figures that words speak of', () => {
+  expect(captionParts('约 {{ town-area/town-boundary }}，两核')).toEqual([
+    { kind: 'text', text: '约 ' },
+    { kind: 'figure', figureId: 'town-area/town-boundary' },
+    { kind: 'text', text: '，两核' },
+  ]);
+  expect(captionParts('{{a/total}}{{b/total}}').map(({ kind }) => kind)).toEqual(['figure', 'figure']);
+  expect(captionParts('no figure, {not one} either')).toEqual([{ kind: 'text', text: 'no figure, {not one} either' }]);
+  expect(captionParts('')).toEqual([]);
+});
