@@ -79,6 +79,14 @@ describe('a chapter from the view of the map', () => {
     expect(chapterIn(store, 'zones')?.camera).toEqual(LOOKS.whole);
   });
 
+  it('says so where there is no map to ask', () => {
+    const store = openStory();
+    store.getState().reportMapStatus({ kind: 'unavailable', reason: { zh: '无', en: 'none' } });
+    store.getState().askForLook({ kind: 'new-chapter' });
+    expect(store.getState().session.notices).toMatchObject([{ tone: 'error' }]);
+    expect(store.getState().session.lookRequest).toBeNull();
+  });
+
   it('gives an upright screen its own ground', () => {
     const store = openStory();
     store.getState().askForLook({ kind: 'portraitCamera', chapterId: 'zones' });

@@ -1,7 +1,7 @@
 import type { Chapter, ChapterEntry, ChapterLook, ChapterState } from '../domain/chapter.ts';
 import type { LocalizedText } from '../domain/localized.ts';
 import { CHAPTER_SCHEMA_VERSION } from '../domain/schema/chapter-schema.ts';
-import type { AppState } from './app-state.ts';
+import type { AppState, Notice, SessionState } from './app-state.ts';
 import type { LookPurpose, SeenLooks } from './desk.ts';
 import { withArrival, withEdit } from './history.ts';
 import { selectChapter } from './selectors/select-chapter.ts';
@@ -132,12 +132,20 @@ function withChange(state: AppState, chapterId: string, change: Partial<Chapter>
   return withStory(state, quoted('编辑章节', 'Edit chapter', chapter), chapters, series);
 }
 
+/** Without a map nobody can say what it shows. */
+function withoutMap(session: SessionState): SessionState {
+  const text = { zh: '地图没有画出来，取不到视角。', en: 'The map is not drawn, so it has no view to take.' };
+  const notice: Notice = { id: (session.notices.at(-1)?.id ?? 0) + 1, tone: 'error', text };
+  return { ...session, notices: [...session.notices, notice] };
+}
+
 export function chapterActions(set: SetState, get: GetState): ChapterActions {
   return {
     askForLook: (purpose) =>
-      set(({ session }) => ({
-        session: { ...session, lookRequest: { number: (session.lookRequest?.number ?? 0) + 1, purpose } },
-      })),
+      set(({ session }) => {
+        if (session.mapStatus.kind === 'unavailable') return { session: withoutMap(session) };
+        return { session: { ...session, lookRequest: { number: (session.lookRequest?.number ?? 0) + 1, purpose } } };
+      }),
     receiveLooks: (requestNumber, looks) =>
       set((state) => {
         const request = state.session.lookRequest;

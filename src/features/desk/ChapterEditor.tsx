@@ -30,7 +30,7 @@ export function ChapterEditor({ chapter, stageWords }: ChapterEditorProps) {
   const [locale, setLocale] = useState<Locale>(useLocale());
   const [isTooLong, setTooLong] = useState(false);
   return (
-    <>
+    <div className={classes.editor}>
       <div className={classes.top}>
         <StagePreview chapter={chapter} locale={locale} onFit={setTooLong}>
           {stageWords(chapter)}
@@ -77,6 +77,6 @@ export function ChapterEditor({ chapter, stageWords }: ChapterEditorProps) {
         {tab === 'picture' && <PictureEditor chapter={chapter} />}
         {tab === 'playing' && <PlayingEditor chapter={chapter} />}
       </div>
-    </>
+    </div>
   );
 }

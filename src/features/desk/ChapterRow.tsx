@@ -1,5 +1,5 @@
 import { IconCopy, IconGripVertical, IconTrash } from '@tabler/icons-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChapterEntry } from '../../domain/chapter.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
@@ -17,8 +17,11 @@ interface ChapterRowProps {
   readonly count: number;
 }
 
-/** A chapter of the list: its picture, its number, its title, and what can be done with it. */
-export function ChapterRow({ entry: { id, state, isOwn }, number, count }: ChapterRowProps) {
+/**
+ * A chapter of the list: its picture, its number, its title, and what can be done with it. Set anew only when it has
+ * changed itself, for the words of another change with every key.
+ */
+export const ChapterRow = memo(function ChapterRow({ entry: { id, state, isOwn }, number, count }: ChapterRowProps) {
   const { t } = useTranslation();
   const inWords = useLocalized();
   const isOpen = useAppStore(({ view }) => view.mode.kind === 'roadshow' && view.mode.chapterId === id);
@@ -84,4 +87,4 @@ export function ChapterRow({ entry: { id, state, isOwn }, number, count }: Chapt
       </span>
     </li>
   );
-}
+});

@@ -17,12 +17,14 @@ export function WordsEditor({ chapter, locale }: WordsEditorProps) {
   const { t } = useTranslation();
   const change = useChapterChange(chapter);
   const caption = useRef<HTMLTextAreaElement>(null);
+  /** Where the figure goes; at the end as long as nobody has been in the field. */
+  const caret = useRef<readonly [number, number] | null>(null);
   const insert = (figureId: string) => {
     const words = chapter.caption[locale];
-    const field = caption.current;
-    const [from, to] = field ? [field.selectionStart, field.selectionEnd] : [words.length, words.length];
+    const [from, to] = caret.current ?? [words.length, words.length];
     change({ caption: { ...chapter.caption, [locale]: `${words.slice(0, from)}{{${figureId}}}${words.slice(to)}` } });
-    field?.focus();
+    caret.current = null;
+    caption.current?.focus();
   };
   return (
     <div className={classes.fields}>
@@ -34,6 +36,9 @@ export function WordsEditor({ chapter, locale }: WordsEditorProps) {
         locale={locale}
         label={t('desk.caption')}
         rows={4}
+        onCaret={(from, to) => {
+          caret.current = [from, to];
+        }}
         tools={<FigureChooser label={t('desk.insertFigure')} onChoose={insert} />}
       />
       <WordsField

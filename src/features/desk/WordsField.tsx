@@ -13,11 +13,13 @@ interface WordsFieldProps {
   readonly rows: number;
   /** At the right of the label. */
   readonly tools?: ReactNode;
+  /** Told where the caret is, or what is marked, while the field has the focus. */
+  readonly onCaret?: (from: number, to: number) => void;
   readonly ref?: Ref<HTMLTextAreaElement>;
 }
 
 /** A text of the chapter; what is typed in one go is one step back. */
-export function WordsField({ chapter, field, locale, label, hint, rows, tools, ref }: WordsFieldProps) {
+export function WordsField({ chapter, field, locale, label, hint, rows, tools, onCaret, ref }: WordsFieldProps) {
   const id = useId();
   const change = useChapterChange(chapter);
   const { begin, series } = useSitting(`${field}.${locale}`);
@@ -40,6 +42,7 @@ export function WordsField({ chapter, field, locale, label, hint, rows, tools, r
         rows={rows}
         value={text[locale]}
         onFocus={begin}
+        onSelect={({ currentTarget }) => onCaret?.(currentTarget.selectionStart, currentTarget.selectionEnd)}
         onChange={({ currentTarget }) => {
           // A title is one line.
           const value = rows === 1 ? currentTarget.value.replaceAll('\n', ' ') : currentTarget.value;
