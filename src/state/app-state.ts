@@ -12,7 +12,6 @@ import type { TopologyState } from '../domain/topology.ts';
 import type { AreaUnit } from '../domain/units.ts';
 import type { ShowPosition } from '../story/player.ts';
 import type { LookRequest } from './desk.ts';
-import type { HistoryState } from './history.ts';
 import type { LabDrawing, LabSetups } from './labs.ts';
 import type { NamedAnalysis } from './named-analyses.ts';
 
@@ -31,6 +30,27 @@ export interface PlanDocument {
   readonly analyses: readonly NamedAnalysis[];
   /** The story, in its order. */
   readonly chapters: readonly ChapterEntry[];
+}
+
+/** The parts of the document that an edit replaces, whole. */
+export type DocumentPatch = Partial<PlanDocument>;
+
+/** A step of the history: what it was called, and the patch that goes that way. */
+export interface DocumentEdit {
+  /** One for each edit of the session, so that a notice can mean this one. */
+  readonly number: number;
+  readonly note: LocalizedText;
+  /** Edits of one series that follow each other are one step: the letters of a word, the way of a slider. */
+  readonly series: string | null;
+  readonly patch: DocumentPatch;
+}
+
+export interface HistoryState {
+  /** What undoes the edits, the newest last. */
+  readonly past: readonly DocumentEdit[];
+  /** What does the undone ones again, the next last. */
+  readonly future: readonly DocumentEdit[];
+  readonly lastNumber: number;
 }
 
 export interface LayerView {

@@ -52,7 +52,7 @@ function freshId({ document, session }: AppState): string {
 }
 
 /** The story as the plan has it, with what has been read of it. */
-export function planStory({ document, session }: Pick<AppState, 'document' | 'session'>): readonly ChapterEntry[] {
+function planStory({ document, session }: Pick<AppState, 'document' | 'session'>): readonly ChapterEntry[] {
   const listed = document.plan.roadshow?.chapters ?? [];
   return listed.map(({ id }) => ({ id, state: session.planChapters[id] ?? PENDING }));
 }

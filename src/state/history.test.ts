@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleChapter } from '../test/sample-chapter.ts';
 import { idsIn, openStory } from '../test/sample-story.ts';
-import type { PlanDocument } from './app-state.ts';
-import { applyPatch, type DocumentPatch } from './history.ts';
+import type { DocumentPatch, PlanDocument } from './app-state.ts';
+import { applyPatch } from './history.ts';
 
 const NOTE = { zh: '改', en: 'Change' };
 const entry = (id: string) => ({ id, isOwn: true, state: { kind: 'ready', chapter: sampleChapter(id) } }) as const;

@@ -1,28 +1,7 @@
 import type { LocalizedText } from '../domain/localized.ts';
-import type { AppState, PlanDocument } from './app-state.ts';
+import type { AppState, DocumentEdit, DocumentPatch, HistoryState, PlanDocument } from './app-state.ts';
 import type { GetState, SetState } from './store-types.ts';
 import { withStoryPlace } from './story-place.ts';
-
-/** The parts of the document that an edit replaces, whole. */
-export type DocumentPatch = Partial<PlanDocument>;
-
-/** A step of the history: what it was called, and the patch that goes that way. */
-export interface DocumentEdit {
-  /** One for each edit of the session, so that a notice can mean this one. */
-  readonly number: number;
-  readonly note: LocalizedText;
-  /** Edits of one series that follow each other are one step: the letters of a word, the way of a slider. */
-  readonly series: string | null;
-  readonly patch: DocumentPatch;
-}
-
-export interface HistoryState {
-  /** What undoes the edits, the newest last. */
-  readonly past: readonly DocumentEdit[];
-  /** What does the undone ones again, the next last. */
-  readonly future: readonly DocumentEdit[];
-  readonly lastNumber: number;
-}
 
 export const NO_HISTORY: HistoryState = { past: [], future: [], lastNumber: 0 };
 
