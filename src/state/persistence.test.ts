@@ -29,7 +29,7 @@ describe('settings kept in the browser', () => {
     [
       'with a language',
       {
-        preferences: { themeChoice: 'dark', areaUnit: 'mu', notesSizePixels: 28, baseMap: { kind: 'own' } },
+        preferences: { themeChoice: 'dark', areaUnit: 'mu', notesSizePixels: 22, baseMap: { kind: 'own' } },
         locale: 'en',
       },
     ],
@@ -86,7 +86,7 @@ describe('settings kept in the browser', () => {
     expect(readPreferences(storageHolding(later)).preferences).toEqual({
       themeChoice: 'dark',
       areaUnit: 'mu',
-      notesSizePixels: 28,
+      notesSizePixels: 22,
       baseMap: { kind: 'own' },
     });
   });

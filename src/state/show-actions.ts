@@ -1,4 +1,3 @@
-import type { ChapterEntry, ChapterState } from '../domain/chapter.ts';
 import type { RoadshowRoom } from '../domain/mode.ts';
 import type { ShowCommand } from '../story/commands.ts';
 import { audienceChapterId, play, type ShowPosition } from '../story/player.ts';
@@ -29,7 +28,6 @@ export interface ShowActions {
    * @param now milliseconds since 1970
    */
   restartClock(now: number): void;
-  receiveChapter(chapterId: string, state: ChapterState): void;
   /** Notes that a part of the live map has failed while this chapter stood; null when it draws again. */
   reportMapFault(chapterId: string | null): void;
 }
@@ -54,6 +52,35 @@ function withPosition(state: AppState, position: ShowPosition): Partial<AppState
   };
 }
 
+/** The state in a room of the roadshow: at a chapter, or where the show stood last. */
+export function withRoom(state: AppState, room: RoadshowRoom, chapterId?: string): AppState {
+  const { position, viewBefore } = state.session.show;
+  const ids = chapterIdsOf(state);
+  const wanted = [chapterId, chapterIn(room, position), ids[0]].find((id) => id !== undefined && ids.includes(id));
+  if (wanted === undefined) return state;
+  const opened = openedAt(position, room, wanted);
+  const { mode, camera, scaleId, selection } = state.view;
+  const before = mode.kind === 'roadshow' ? viewBefore : { mode, camera, scaleId };
+  return {
+    ...state,
+    view: {
+      ...state.view,
+      selection: room === 'desk' ? selection : null,
+      mode: { kind: 'roadshow', room, chapterId: chapterIn(room, opened) },
+    },
+    session: {
+      ...state.session,
+      dialog: { kind: 'none' },
+      show: {
+        ...state.session.show,
+        viewBefore: before,
+        isExploring: false,
+        position: opened,
+      },
+    },
+  };
+}
+
 export function showActions(set: SetState, get: GetState): ShowActions {
   /** Whoever looks at the show hears of it only when something has changed. */
   const patchShow = (part: Partial<ShowState>) => {
@@ -62,35 +89,7 @@ export function showActions(set: SetState, get: GetState): ShowActions {
     if (!isAsItWas) set(({ session }) => ({ session: { ...session, show: { ...session.show, ...part } } }));
   };
   return {
-    openRoadshow: (room, chapterId) =>
-      set((state) => {
-        const { position, viewBefore } = state.session.show;
-        const ids = chapterIdsOf(state);
-        const wanted = [chapterId, chapterIn(room, position), ids[0]].find(
-          (id) => id !== undefined && ids.includes(id),
-        );
-        if (wanted === undefined) return {};
-        const opened = openedAt(position, room, wanted);
-        const { mode, camera, scaleId, selection } = state.view;
-        const before = mode.kind === 'roadshow' ? viewBefore : { mode, camera, scaleId };
-        return {
-          view: {
-            ...state.view,
-            selection: room === 'desk' ? selection : null,
-            mode: { kind: 'roadshow', room, chapterId: chapterIn(room, opened) },
-          },
-          session: {
-            ...state.session,
-            dialog: { kind: 'none' },
-            show: {
-              ...state.session.show,
-              viewBefore: before,
-              isExploring: false,
-              position: opened,
-            },
-          },
-        };
-      }),
+    openRoadshow: (room, chapterId) => set((state) => withRoom(state, room, chapterId)),
     leaveRoadshow: () =>
       set((state) => {
         const { viewBefore, position } = state.session.show;
@@ -168,15 +167,6 @@ export function showActions(set: SetState, get: GetState): ShowActions {
         const { position } = state.session.show;
         return withPosition(state, { ...position, startedAt: now, revision: position.revision + 1 });
       }),
-    receiveChapter: (chapterId, chapterState) =>
-      set(({ document }) => ({
-        document: {
-          ...document,
-          chapters: document.chapters.map(
-            (entry): ChapterEntry => (entry.id === chapterId ? { ...entry, state: chapterState } : entry),
-          ),
-        },
-      })),
     reportMapFault: (mapFaultChapterId) => patchShow({ mapFaultChapterId }),
   };
 }
