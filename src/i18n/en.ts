@@ -91,6 +91,17 @@ export const en: typeof zh = {
     exploring: 'The map is unlocked: drag and zoom',
     frozen: 'The audience’s screen is frozen',
   },
+  stills: {
+    make: 'Take a still of every chapter',
+    making: 'Taking stills: {{made}} / {{count}}',
+    cancel: 'Stop',
+    made: 'Stills of {{made}} of {{count}} chapters are ready to stand in for the map.',
+    notKept: 'This browser keeps nothing, so they last only as long as this page.',
+    download: 'Download all (ZIP)',
+    close: 'Close',
+    again:
+      'The graphics card has taken the map’s context back; the map is being restored. Text and figures read as usual.',
+  },
   overview: {
     title: 'Plan overview',
     ellipsoidal: 'ellipsoidal area',

@@ -83,6 +83,16 @@ export const zh = {
     exploring: '地图已解锁，可拖动缩放',
     frozen: '观众画面已定格',
   },
+  stills: {
+    make: '逐章拍下静图',
+    making: '正在逐章拍图：{{made}} / {{count}}',
+    cancel: '停止',
+    made: '{{count}} 章中已拍下 {{made}} 章的静图，地图中断时由它们顶上。',
+    notKept: '浏览器不允许保存，这些静图只在此页有效。',
+    download: '下载全部（ZIP）',
+    close: '关闭',
+    again: '显卡收回了绘图环境，地图正在恢复；文字与数据照常可读。',
+  },
   overview: {
     title: '规划概览',
     ellipsoidal: '椭球面积',

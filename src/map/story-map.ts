@@ -32,6 +32,11 @@ export class StoryMap {
     cancelAnimationFrame(this.#frame);
   }
 
+  /** Whether the map has been told to look at a chapter. */
+  shows(chapter: Chapter): boolean {
+    return this.#shown === chapter;
+  }
+
   /** Brings the map to what the show says; outside the show it is the reader's. */
   sync(state: AppState): void {
     const { mode } = state.view;
@@ -50,11 +55,13 @@ export class StoryMap {
       JSON.stringify(pictureOf(this.#shown)) === JSON.stringify(pictureOf(chapter));
     this.#shown = chapter;
     if (!chapter || isSamePicture) return;
-    this.#lookAt(chapter);
-    if (!isBack) this.#draw(chapter);
+    // Whoever has pictures made of all chapters is not kept waiting on the way.
+    const isHurried = state.session.stills.run.kind === 'making';
+    this.#lookAt(chapter, isHurried);
+    if (!isBack && !isHurried) this.#draw(chapter);
   }
 
-  #lookAt(chapter: Chapter): void {
+  #lookAt(chapter: Chapter, isHurried: boolean): void {
     const map = this.#map;
     // The stage is larger than the map mode's place for the map, and the map may not have heard of it yet.
     map.resize();
@@ -62,7 +69,7 @@ export class StoryMap {
     this.#fittedTo = sizeOf(map);
     if (!target) return;
     const { kind, seconds } = chapter.transition;
-    if (this.#isOpening || kind === 'cut' || seconds === 0) map.jumpTo(target);
+    if (this.#isOpening || isHurried || kind === 'cut' || seconds === 0) map.jumpTo(target);
     else if (kind === 'ease') map.easeTo({ ...target, duration: seconds * 1000 });
     else map.flyTo({ ...target, duration: seconds * 1000 });
     this.#isOpening = false;

@@ -13,6 +13,7 @@ import type { AreaUnit } from '../domain/units.ts';
 import type { ShowPosition } from '../story/player.ts';
 import type { LabDrawing, LabSetups } from './labs.ts';
 import type { NamedAnalysis } from './named-analyses.ts';
+import type { StillsState } from './stills.ts';
 
 /** What has become of reading a dataset file. */
 export type DatasetState =
@@ -124,6 +125,9 @@ export interface SessionState {
   /** What lies around the selected feature. */
   readonly neighbours: NeighbourState;
   readonly show: ShowState;
+  /** The chapter whose picture the map has finished drawing; null while it is still on its way. */
+  readonly restingChapterId: string | null;
+  readonly stills: StillsState;
   readonly notices: readonly Notice[];
   readonly dialog: Dialog;
 }

@@ -7,6 +7,7 @@ import { type LayerActions, layerActions } from './layer-actions.ts';
 import { type PreferenceActions, preferenceActions } from './preference-actions.ts';
 import { type SessionActions, sessionActions } from './session-actions.ts';
 import { type ShowActions, showActions } from './show-actions.ts';
+import { type StillsActions, stillsActions } from './stills-actions.ts';
 import { type ViewActions, viewActions } from './view-actions.ts';
 
 export interface AppActions
@@ -16,6 +17,7 @@ export interface AppActions
     ViewActions,
     PreferenceActions,
     ShowActions,
+    StillsActions,
     SessionActions {}
 
 export type AppStore = StoreApi<AppState & AppActions>;
@@ -30,6 +32,7 @@ export function createAppStore(input: InitialStateInput): AppStore {
     ...viewActions(set, get),
     ...preferenceActions(set),
     ...showActions(set, get),
+    ...stillsActions(set),
     ...sessionActions(set),
   }));
 }

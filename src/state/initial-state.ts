@@ -4,6 +4,7 @@ import { newShow, type ShowPosition } from '../story/player.ts';
 import type { AppState, LayerView, PreferenceState, Theme } from './app-state.ts';
 import { defaultLabs } from './labs.ts';
 import type { NamedAnalysis } from './named-analyses.ts';
+import { NO_STILLS } from './stills.ts';
 
 export const DEFAULT_PREFERENCES: PreferenceState = { themeChoice: 'auto', baseMap: { kind: 'own' }, areaUnit: 'ha' };
 
@@ -71,6 +72,8 @@ export function initialState({ plan, locale, systemTheme, preferences, analyses,
         viewBefore: null,
         mapFaultChapterId: null,
       },
+      restingChapterId: null,
+      stills: NO_STILLS,
       notices: [],
       dialog: { kind: 'none' },
     },

@@ -91,7 +91,9 @@ export function commandOfKey(press: KeyPress, digits: string): ShowCommand | nul
 
 /** Whether a held key belongs to the show, and so must not scroll, reload or go back in the browser's history either. */
 export function isShowKey(press: KeyPress): boolean {
-  return commandOfKey({ ...press, repeat: false }, '') !== null;
+  // Field by field: what a browser's own event tells is no property that a copy would take along.
+  const { key, code, ctrlKey, metaKey, altKey } = press;
+  return commandOfKey({ key, code, ctrlKey, metaKey, altKey, repeat: false }, '') !== null;
 }
 
 function digitOf({ key, code }: KeyPress): number | null {

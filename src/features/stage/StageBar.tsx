@@ -5,6 +5,7 @@ import {
   IconChevronRight,
   IconDoorExit,
   IconHandMove,
+  IconPhoto,
   IconRepeat,
   IconRepeatOff,
   IconScreenShare,
@@ -25,6 +26,7 @@ export function StageBar() {
   const isAwake = useAwake();
   const command = useAppStore((state) => state.command);
   const leave = useAppStore((state) => state.leaveRoadshow);
+  const makeStills = useAppStore((state) => state.makeStills);
   const { isExploring, position } = useAppStore((state) => state.session.show);
   const { isFull, toggle } = useFullScreen();
   const does = (kind: 'back' | 'next' | 'explore' | 'kiosk') => () => command({ kind }, Date.now());
@@ -53,6 +55,9 @@ export function StageBar() {
         </BarButton>
         <BarButton label={t(position.isKiosk ? 'show.kioskOff' : 'show.kiosk')} onClick={does('kiosk')}>
           {position.isKiosk ? <IconRepeatOff {...ICON} /> : <IconRepeat {...ICON} />}
+        </BarButton>
+        <BarButton label={t('stills.make')} onClick={makeStills}>
+          <IconPhoto {...ICON} />
         </BarButton>
         <BarButton label={t(isFull ? 'show.leaveFullScreen' : 'show.fullScreen')} onClick={toggle}>
           {isFull ? <IconArrowsMinimize {...ICON} /> : <IconArrowsMaximize {...ICON} />}
