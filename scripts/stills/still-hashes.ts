@@ -34,7 +34,7 @@ const DRAWING_FILES = ['deck/deck-layers.ts', 'band-geometry.ts', 'core-discs.ts
   (file) => `src/layers/${file}`,
 );
 /** How the stage frames a look. */
-const FRAMING_FILES = ['src/map/camera.ts'];
+const FRAMING_FILES = ['src/app/stage-frames.module.css'];
 
 /**
  * Every still that the plan's story wants, in the order of the story. A still's hash covers the style that the map is

@@ -53,7 +53,7 @@ async function goTo(page: Page, { chapterId, chapterNumber }: WantedStill): Prom
   });
 }
 
-/** Flat colours and thin lines need no more than 256 colours, at a quarter of the size. */
+/** Flat colours and thin lines need no more than a palette; the quality sets how many colours it has. */
 async function withPalette(png: Buffer): Promise<Buffer> {
-  return await sharp(png).png({ palette: true, colours: 256, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer();
+  return await sharp(png).png({ palette: true, quality: 72, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer();
 }
