@@ -124,18 +124,19 @@ export class StoryTeller {
   /** Until a chapter's still stands in for the map: shown, and loaded. */
   async expectStill(chapter: StoryChapter, from: 'the plan' | 'this browser' = 'the plan'): Promise<void> {
     await expect(this.still).toHaveAttribute('data-shown', 'true');
-    const picture = this.still.getByRole('img', { includeHidden: true });
+    const picture = this.still.locator('img');
     const address = from === 'the plan' ? new RegExp(`/${chapter.id}\\.zh\\.light\\.png$`) : /^blob:/;
     await expect(picture).toHaveJSProperty('complete', true);
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.src)).toMatch(address);
     await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(1000);
   }
 
-  /** What the audience sees beside the words. */
+  /** The middle of what the audience sees beside the words: fills, bands and names. */
   async picture(): Promise<readonly Color[]> {
     const { width, height } = this.page.viewportSize() ?? { width: 0, height: 0 };
-    const x = Math.round(width * 0.45);
-    return await readPixels(this.page, { x, y: 0, width: width - x, height: Math.round(height * 0.9) });
+    const size = { width: 320, height: 280 };
+    const [x, y] = [width * 0.69 - size.width / 2, height * 0.48 - size.height / 2];
+    return await readPixels(this.page, { x: Math.round(x), y: Math.round(y), ...size });
   }
 
   /** Until the audience sees the same picture again, but for a hair here and there. */

@@ -12,12 +12,15 @@ const RETRY_MILLISECONDS = 5_000;
 export class MapFaults {
   readonly #map: MapLibreMap;
   readonly #store: AppStore;
-  #timer = 0;
+  #count = 0;
+  #isOver = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(map: MapLibreMap, store: AppStore) {
     this.#map = map;
     this.#store = store;
     map.on('error', (event) => {
+      this.#count += 1;
       const reason = event.error.message;
       this.report({ zh: `底图的一部分未能载入：${reason}`, en: `A part of the map could not be loaded: ${reason}` });
       const sourceId = 'sourceId' in event ? event.sourceId : undefined;
@@ -26,7 +29,8 @@ export class MapFaults {
   }
 
   stop(): void {
-    window.clearTimeout(this.#timer);
+    this.#isOver = true;
+    clearTimeout(this.#timer);
   }
 
   report(text: LocalizedText): void {
@@ -37,12 +41,15 @@ export class MapFaults {
 
   #askAgain(sourceId: string): void {
     if (this.#store.getState().view.mode.kind !== 'roadshow') return;
-    window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
       const source = this.#map.getSource(sourceId);
       if (!source) return;
-      // A new failure comes in as a new error, and then it is asked once more.
-      this.#store.getState().reportMapFault(null);
+      const seen = this.#count;
+      this.#map.once('idle', () => {
+        // A failure that came in meanwhile has had it asked for once more.
+        if (this.#count === seen && !this.#isOver) this.#store.getState().reportMapFault(null);
+      });
       if ('setUrl' in source && typeof source.setUrl === 'function' && 'url' in source && !source.loaded()) {
         source.setUrl(source.url);
       } else {

@@ -4,6 +4,8 @@ import { CATALOGUE, type PlanFolder } from '../plan-folder.ts';
 const README = 'README.md';
 /** Chapters have a check of their own. */
 const ROADSHOW_FOLDER = 'roadshow/';
+/** One sentence of the README stands for all of these. */
+const STILL = /^roadshow\/stills\/[^/]+\.png$/;
 
 /** Files that no dataset names, and files that the README says nothing about. */
 export function findStrayFiles(folder: PlanFolder): readonly Finding[] {
@@ -15,7 +17,7 @@ export function findStrayFiles(folder: PlanFolder): readonly Finding[] {
       return [finding(file, '目录 plan.json 未列出此文件', 'No dataset of plan.json names this file')];
     }
     const name = file.split('/').at(-1) ?? file;
-    if (file === README || readme.includes(`\`${name}\``)) return [];
+    if (file === README || STILL.test(file) || readme.includes(`\`${name}\``)) return [];
     return [finding(file, 'data/README.md 未说明此文件', 'data/README.md does not mention this file')];
   });
 }
