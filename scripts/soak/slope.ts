@@ -18,7 +18,7 @@ export function slope(points: readonly (readonly [x: number, y: number])[]): num
 }
 
 /** How much each may grow for a step of the show, once it is warm; contexts may never be more than so many. */
-export const BOUNDS = { heapBytes: 10_000, nodes: 0.5, listeners: 0.1, contexts: 1 } as const;
+const BOUNDS = { heapBytes: 10_000, nodes: 0.5, listeners: 0.1, contexts: 1 } as const;
 
 export interface Verdict {
   readonly name: string;
