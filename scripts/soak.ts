@@ -5,14 +5,14 @@ import { buildIfNeeded, serveBuild } from './serve-build.ts';
 import { judge, type Sample } from './soak/slope.ts';
 
 /**
- * Steps through the story 200 times (or `--steps 600`) in a real browser, with the map and the labs in between, and prints what stays
- * behind. Fails when the heap, the nodes, the listeners or the WebGL contexts grow beyond the bounds of soak/slope.ts.
+ * Steps through the story 200 times (or `--steps 600`) in a real browser, with the map and a lab in between, and prints
+ * what stays behind. Fails when the heap, the nodes, the listeners or the WebGL contexts grow beyond the bounds of soak/slope.ts.
  */
 const { values } = parseArgs({ options: { steps: { type: 'string', default: '200' } } });
 const STEPS = Number(values.steps);
 const SAMPLE_EVERY = 20;
 /** Caches fill, code is compiled and every panel is loaded before anything is counted. */
-const WARM_AFTER = 60;
+const WARM_AFTER = 100;
 const PATIENCE_MILLISECONDS = 120_000;
 
 async function openShow(page: Page, url: string): Promise<void> {
