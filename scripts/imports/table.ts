@@ -28,6 +28,7 @@ const formatDoors = [
   'export-csv',
   'export-xlsx',
   'export-geojson',
+  'zip-files',
 ];
 const offlineDoors = ['messages', 'offline-client'];
 const storyDoors = ['chapter-link', 'commands', 'player'];

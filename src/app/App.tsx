@@ -4,6 +4,7 @@ import { useAppStore } from '../state/use-app-store.ts';
 import { Panel } from '../ui/Panel.tsx';
 import classes from './app.module.css';
 import { isOutsidePage } from './pages.ts';
+import { StageFrames } from './StageFrames.tsx';
 
 const Interface = lazy(async () => ({ default: (await import('./Interface.tsx')).Interface }));
 
@@ -26,17 +27,6 @@ export function App() {
         <Interface />
       </Suspense>
     </div>
-  );
-}
-
-/** The room that the words of a chapter take of the stage; the map fits its picture into the rest. */
-function StageFrames() {
-  return (
-    <>
-      <div className={classes.stageWords} data-map-inset="left" />
-      <div className={classes.stageWordsBelow} data-map-inset="bottom" />
-      <div className={classes.stageFoot} data-map-inset="bottom" />
-    </>
   );
 }
 

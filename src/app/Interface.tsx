@@ -3,6 +3,7 @@ import '../ui/mantine-theme.css';
 import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { MapControls } from '../features/map-controls/MapControls.tsx';
 import { MapFoot } from '../features/map-controls/MapFoot.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
@@ -71,14 +72,15 @@ export function Interface() {
   );
 }
 
-/** Without WebGL the page says so where the map would be; the panels read as usual. */
+/** Without WebGL the page says so where the map would be, and likewise while it is gone; the panels read as usual. */
 function NoMapNote() {
+  const { t } = useTranslation();
   const inWords = useLocalized();
   const status = useAppStore((state) => state.session.mapStatus);
-  if (status.kind !== 'unavailable') return null;
+  if (status.kind !== 'unavailable' && status.kind !== 'lost') return null;
   return (
     <div className={classes.noMap} role="alert">
-      <p>{inWords(status.reason)}</p>
+      <p>{status.kind === 'lost' ? t('stills.again') : inWords(status.reason)}</p>
     </div>
   );
 }

@@ -17,8 +17,9 @@ import { followLabs } from './run-labs.ts';
 function markRoot(store: AppStore): void {
   const { dataset } = document.documentElement;
   const apply = () => {
-    const { mapStatus, figures, offlineCopy } = store.getState().session;
+    const { mapStatus, figures, offlineCopy, restingChapterId } = store.getState().session;
     dataset.mapState = mapStatus.kind;
+    dataset.mapChapter = restingChapterId ?? '';
     dataset.offlineState = offlineCopy.kind;
     dataset.mantineColorScheme = selectTheme(store.getState());
     dataset.figureState = Object.values(figures).some((state) => state.kind === 'pending') ? 'pending' : 'ready';
@@ -46,6 +47,18 @@ async function firstPicture(store: AppStore): Promise<void> {
   });
 }
 
+/** The stills of the story are looked for once there is a story on the screen. */
+function openStillsInStory(store: AppStore): void {
+  let areSought = false;
+  const look = () => {
+    if (areSought || store.getState().view.mode.kind !== 'roadshow') return;
+    areSought = true;
+    void import('./follow-stills.ts').then(({ followStills }) => followStills(store));
+  };
+  look();
+  store.subscribe(look);
+}
+
 /** Opens the plan and puts the atlas on the page. */
 export async function start(container: HTMLElement): Promise<void> {
   const root = createRoot(container);
@@ -56,6 +69,7 @@ export async function start(container: HTMLElement): Promise<void> {
   }
   const store = await openAtlas(plan.value);
   markRoot(store);
+  openStillsInStory(store);
   root.render(
     <StrictMode>
       <ErrorBoundary>

@@ -232,6 +232,17 @@ export const en: typeof zh = {
     storyBrokenStays:
       'This browser keeps a story that cannot be read ({{reason}}), and has no room to lay it aside. So that it is not overwritten, changes are not kept this time.',
   },
+  stills: {
+    make: 'Take a still of every chapter',
+    making: 'Taking stills: {{made}} / {{count}}',
+    cancel: 'Stop',
+    made: 'Stills of {{made}} of {{count}} chapters are ready to stand in for the map.',
+    notKept: 'This browser keeps nothing, so they last only as long as this page.',
+    download: 'Download all (ZIP)',
+    close: 'Close',
+    again:
+      'The graphics card has taken the map’s context back; the map is being restored. Text and figures read as usual.',
+  },
   overview: {
     title: 'Plan overview',
     ellipsoidal: 'ellipsoidal area',

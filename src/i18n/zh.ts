@@ -221,6 +221,16 @@ export const zh = {
     storyBroken: '此浏览器存有一份读不出的推介（{{reason}}），原文已另存，现打开规划自带的推介。',
     storyBrokenStays: '此浏览器存有一份读不出的推介（{{reason}}），且无处另存；为不覆盖它，本次改动不保存。',
   },
+  stills: {
+    make: '逐章拍下静图',
+    making: '正在逐章拍图：{{made}} / {{count}}',
+    cancel: '停止',
+    made: '{{count}} 章中已拍下 {{made}} 章的静图，地图中断时由它们顶上。',
+    notKept: '浏览器不允许保存，这些静图只在此页有效。',
+    download: '下载全部（ZIP）',
+    close: '关闭',
+    again: '显卡收回了绘图环境，地图正在恢复；文字与数据照常可读。',
+  },
   overview: {
     title: '规划概览',
     ellipsoidal: '椭球面积',

@@ -13,7 +13,7 @@ export class StoryMap {
   readonly #drawAlong: (layerIds: readonly string[], fraction: number) => void;
   #shown: Chapter | null = null;
   #wasExploring = false;
-  #wasChecking = false;
+  #wasWalking = false;
   /** A page that opens on a chapter shows it at once; from the map one flies there. */
   #isOpening: boolean;
   #fittedTo = '';
@@ -34,6 +34,11 @@ export class StoryMap {
     cancelAnimationFrame(this.#frame);
   }
 
+  /** Whether the map has been told to look at a chapter. */
+  shows(chapter: Chapter): boolean {
+    return this.#shown === chapter;
+  }
+
   /** Brings the map to what the show says; outside the show it is the reader's. */
   sync(state: AppState): void {
     const { mode } = state.view;
@@ -41,9 +46,10 @@ export class StoryMap {
     const onStage = mode.kind === 'roadshow' && mode.room === 'stage';
     this.#lock(onStage && !isExploring, onStage && position.isKiosk);
     const chapter = mode.kind === 'roadshow' ? (selectChapter(state) ?? null) : null;
-    // The venue check goes through the chapters by cuts, and back to the show by one.
-    const isCut = state.session.venueCheck !== null || this.#wasChecking;
-    this.#wasChecking = state.session.venueCheck !== null;
+    // The venue check, and the taking of stills, go through the chapters by cuts, and back to the show by one.
+    const isWalking = state.session.venueCheck !== null || state.session.stills.run.kind === 'making';
+    const isCut = isWalking || this.#wasWalking;
+    this.#wasWalking = isWalking;
     const isBack = this.#wasExploring && !isExploring;
     this.#wasExploring = isExploring;
     if (chapter === this.#shown && !isBack) return;

@@ -106,6 +106,17 @@ export class LayerSync {
     this.#syncDeck(pictureOf(state, ground));
   }
 
+  /** Gives deck.gl's part of the map back, with all that it holds on the graphics card. */
+  detachDeck(): void {
+    if (this.#deck) this.#map.removeControl(this.#deck.overlay);
+    this.#deck = null;
+  }
+
+  /** Whether the map has been brought to what this state shows. */
+  shows(state: AppState, ground: Ground): boolean {
+    return isSamePicture(this.#shown, pictureOf(state, ground));
+  }
+
   sync(state: AppState, ground: Ground): void {
     const picture = pictureOf(state, ground);
     if (!isSamePicture(this.#shown, picture)) {

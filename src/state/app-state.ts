@@ -15,6 +15,7 @@ import type { ShowPosition } from '../story/player.ts';
 import type { LookRequest } from './desk.ts';
 import type { LabDrawing, LabSetups } from './labs.ts';
 import type { NamedAnalysis } from './named-analyses.ts';
+import type { StillsState } from './stills.ts';
 
 /** What has become of reading a dataset file. */
 export type DatasetState =
@@ -185,6 +186,9 @@ export interface SessionState {
   /** The plan's own chapters as they were read, to go back to. */
   readonly planChapters: Readonly<Record<string, ChapterState>>;
   readonly lookRequest: LookRequest | null;
+  /** The chapter whose picture the map has finished drawing; null while it is still on its way. */
+  readonly restingChapterId: string | null;
+  readonly stills: StillsState;
   readonly notices: readonly Notice[];
   readonly dialog: Dialog;
 }

@@ -10,6 +10,7 @@ import { type OfflineActions, offlineActions } from './offline-actions.ts';
 import { type PreferenceActions, preferenceActions } from './preference-actions.ts';
 import { type SessionActions, sessionActions } from './session-actions.ts';
 import { type ShowActions, showActions } from './show-actions.ts';
+import { type StillsActions, stillsActions } from './stills-actions.ts';
 import { type VenueCheckActions, venueCheckActions } from './venue-check-actions.ts';
 import { type ViewActions, viewActions } from './view-actions.ts';
 
@@ -24,6 +25,7 @@ export interface AppActions
     ShowActions,
     OfflineActions,
     VenueCheckActions,
+    StillsActions,
     SessionActions {}
 
 export type AppStore = StoreApi<AppState & AppActions>;
@@ -42,6 +44,7 @@ export function createAppStore(input: InitialStateInput): AppStore {
     ...showActions(set, get),
     ...offlineActions(set),
     ...venueCheckActions(set),
+    ...stillsActions(set),
     ...sessionActions(set),
   }));
 }

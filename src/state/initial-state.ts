@@ -7,6 +7,7 @@ import { NO_HISTORY } from './history.ts';
 import { defaultLabs } from './labs.ts';
 import type { NamedAnalysis } from './named-analyses.ts';
 import { fitPosition } from './show-position.ts';
+import { NO_STILLS } from './stills.ts';
 
 export const DEFAULT_PREFERENCES: PreferenceState = {
   themeChoice: 'auto',
@@ -96,6 +97,8 @@ export function initialState(input: InitialStateInput): AppState {
       history: NO_HISTORY,
       planChapters: {},
       lookRequest: null,
+      restingChapterId: null,
+      stills: NO_STILLS,
       notices: [],
       dialog: { kind: 'none' },
     },

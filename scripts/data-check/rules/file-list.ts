@@ -24,7 +24,7 @@ export function findStrayFiles(folder: PlanFolder): readonly Finding[] {
       ];
     }
     const name = file.split('/').at(-1) ?? file;
-    if (file === README || readme.includes(`\`${name}\``)) return [];
+    if (file === README || STILL.test(file) || readme.includes(`\`${name}\``)) return [];
     return [finding(file, 'data/README.md 未说明此文件', 'data/README.md does not mention this file')];
   });
 }

@@ -8,6 +8,8 @@ import { NotesStrip } from './NotesStrip.tsx';
 import { StageBar } from './StageBar.tsx';
 import { StageFoot } from './StageFoot.tsx';
 import { StageLegend } from './StageLegend.tsx';
+import { StageStill } from './StageStill.tsx';
+import { StageStillsRun } from './StageStillsRun.tsx';
 import { StageWords } from './StageWords.tsx';
 import classes from './stage.module.css';
 import { useKiosk } from './use-kiosk.ts';
@@ -26,6 +28,7 @@ export function Stage() {
   const press = useSwipe();
   return (
     <div className={classes.stage} data-exploring={isExploring} data-testid="stage" {...press}>
+      <StageStill />
       {state.kind === 'ready' && (
         <>
           <StageWords key={state.chapter.id} chapter={state.chapter} />
@@ -45,6 +48,7 @@ export function Stage() {
       )}
       <NotesStrip />
       <StageBar />
+      <StageStillsRun />
       <Cover />
     </div>
   );

@@ -7,6 +7,7 @@ import {
   IconDoorExit,
   IconEdit,
   IconHandMove,
+  IconPhoto,
   IconRepeat,
   IconRepeatOff,
   IconScreenShare,
@@ -29,6 +30,7 @@ export function StageBar() {
   const openDialog = useAppStore((state) => state.openDialog);
   const openRoadshow = useAppStore((state) => state.openRoadshow);
   const leave = useAppStore((state) => state.leaveRoadshow);
+  const makeStills = useAppStore((state) => state.makeStills);
   const { isExploring, position } = useAppStore((state) => state.session.show);
   const { isFull, toggle } = useFullScreen();
   const does = (kind: 'back' | 'next' | 'explore' | 'kiosk') => () => command({ kind }, Date.now());
@@ -60,6 +62,9 @@ export function StageBar() {
         </BarButton>
         <BarButton label={t('show.check')} onClick={() => openDialog({ kind: 'venue-check' })}>
           <IconClipboardCheck {...ICON} />
+        </BarButton>
+        <BarButton label={t('stills.make')} onClick={makeStills}>
+          <IconPhoto {...ICON} />
         </BarButton>
         <BarButton label={t(isFull ? 'show.leaveFullScreen' : 'show.fullScreen')} onClick={toggle}>
           {isFull ? <IconArrowsMinimize {...ICON} /> : <IconArrowsMaximize {...ICON} />}
