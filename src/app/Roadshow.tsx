@@ -1,7 +1,47 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { lazy, Suspense } from 'react';
 import type { RoadshowRoom } from '../domain/mode.ts';
+import { MapControls } from '../features/map-controls/MapControls.tsx';
+import { MapFoot } from '../features/map-controls/MapFoot.tsx';
 import { Stage } from '../features/stage/Stage.tsx';
+import { StageWords } from '../features/stage/StageWords.tsx';
+import classes from './app.module.css';
+import { PHONE } from './phone.ts';
+
+const Desk = lazy(async () => ({ default: (await import('../features/desk/Desk.tsx')).Desk }));
+
+const Presenter = lazy(async () => ({ default: (await import('../features/presenter/Presenter.tsx')).Presenter }));
 
 /** The rooms of the roadshow. */
 export function Roadshow({ room }: { readonly room: RoadshowRoom }) {
-  return room === 'stage' ? <Stage /> : null;
+  if (room === 'stage') return <Stage />;
+  if (room === 'desk') return <DeskRoom />;
+  return (
+    <Suspense>
+      <Presenter />
+    </Suspense>
+  );
+}
+
+/** The desk, with the stage's own setting of the words. */
+function DeskRoom() {
+  const isPhone = useMediaQuery(PHONE, window.matchMedia(PHONE).matches);
+  return (
+    <Suspense>
+      <Desk
+        isPhone={isPhone}
+        stageWords={(chapter) => <StageWords chapter={chapter} />}
+        mapControls={
+          <>
+            <div className={classes.deskControls}>
+              <MapControls />
+            </div>
+            <div className={classes.deskFoot}>
+              <MapFoot />
+            </div>
+          </>
+        }
+      />
+    </Suspense>
+  );
 }

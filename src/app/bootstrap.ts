@@ -6,14 +6,16 @@ import { zh } from '../i18n/zh.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { createAppStore } from '../state/create-app-store.ts';
-import { defaultView } from '../state/initial-state.ts';
+import { defaultView, planChapters } from '../state/initial-state.ts';
+import { readKeptStory } from '../state/kept-story.ts';
 import { readAnalyses, writeAnalyses } from '../state/named-analyses.ts';
 import { readPreferences, writePreferences } from '../state/persistence.ts';
 import { selectChapterIds } from '../state/selectors/select-chapter.ts';
 import { readShow } from '../state/show-memory.ts';
 import { formatHash, readHash } from '../state/url-hash.ts';
 import { formatChapterLink, readChapterLink } from '../story/chapter-link.ts';
-import { followShow } from './follow-show.ts';
+import { followShow, showSurroundings } from './follow-show.ts';
+import { keepStory } from './keep-story.ts';
 import { isOnRightPage, pageFor } from './pages.ts';
 
 const darkScheme = window.matchMedia('(prefers-color-scheme: dark)');
@@ -34,8 +36,12 @@ export async function openAtlas(plan: Plan): Promise<AppStore> {
     // The page is being left; nothing of it is to start.
     await new Promise(() => {});
   }
-  const chapterIds = plan.roadshow?.chapters.map(({ id }) => id) ?? [];
-  const chapterLink = readChapterLink(window.location.hash, chapterIds);
+  const kept = readKeptStory(storage(), plan);
+  const story = kept.kind === 'story' ? kept.chapters : planChapters(plan);
+  const chapterLink = readChapterLink(
+    window.location.hash,
+    story.map(({ id }) => id),
+  );
   const chapter = chapterLink && 'chapterId' in chapterLink ? chapterLink : null;
   const hash = chapterLink
     ? 'broken' in chapterLink
@@ -52,6 +58,7 @@ export async function openAtlas(plan: Plan): Promise<AppStore> {
     systemTheme: darkScheme.matches ? 'dark' : 'light',
     preferences: stored.preferences,
     analyses: readAnalyses(storage(), plan.id),
+    story,
     show: readShow(storage(), plan.id, Date.now()),
   });
   store.getState().restoreView({ ...linked, locale });
@@ -59,9 +66,10 @@ export async function openAtlas(plan: Plan): Promise<AppStore> {
   if (hash.kind === 'broken') announceBrokenHash(store, hash.field);
   keepTexts(store);
   keepHash(store, plan, usualLocale);
-  followShow(store, storage());
+  followShow(store, showSurroundings(storage()));
   keepPreferences(store, stored.locale);
   keepAnalyses(store);
+  keepStory(store, plan, storage(), kept);
   darkScheme.addEventListener('change', ({ matches }) =>
     store.getState().reportSystemTheme(matches ? 'dark' : 'light'),
   );
@@ -114,6 +122,10 @@ function keepHash(store: AppStore, plan: Plan, usualLocale: Locale): void {
     if (window.location.hash === written) return;
     const { restoreView, openScale, openRoadshow, leaveRoadshow, view } = store.getState();
     const chapterLink = readChapterLink(window.location.hash, selectChapterIds(store.getState()));
+    const isPresenter = view.mode.kind === 'roadshow' && view.mode.room === 'presenter';
+    const becomesPresenter = chapterLink !== null && 'room' in chapterLink && chapterLink.room === 'presenter';
+    // The presenter's page has no map and the others have one: from one to the other leads a new page only.
+    if (isPresenter !== becomesPresenter) return window.location.reload();
     if (chapterLink) {
       if ('broken' in chapterLink) announceBrokenHash(store, chapterLink.broken);
       else openRoadshow(chapterLink.room, chapterLink.chapterId);

@@ -10,7 +10,8 @@ export interface Camera {
 
 /** What somebody asks of the camera; the map alone moves it. */
 export type CameraMove =
-  | { readonly kind: 'fit-bounds'; readonly bounds: Bounds }
+  /** Turned and tilted as the map is, where nothing else is said. */
+  | { readonly kind: 'fit-bounds'; readonly bounds: Bounds; readonly bearing?: number; readonly pitch?: number }
   | { readonly kind: 'fly-to'; readonly center: readonly [number, number]; readonly zoom: number }
   | { readonly kind: 'jump-to'; readonly camera: Camera }
   | { readonly kind: 'zoom-by'; readonly levels: number }

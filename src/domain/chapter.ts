@@ -5,6 +5,8 @@ import type { chapterSchema } from './schema/chapter-schema.ts';
 /** One step of a roadshow, after the schema has read it. */
 export type Chapter = z.output<typeof chapterSchema>;
 export type ChapterFigure = Chapter['figures'][number];
+/** What a chapter's map shows. */
+export type ChapterLook = Chapter['camera'];
 
 /** What has become of reading a chapter. A broken one is a state of its own, and the others go on. */
 export type ChapterState =
@@ -16,4 +18,8 @@ export type ChapterState =
 export interface ChapterEntry {
   readonly id: string;
   readonly state: ChapterState;
+  /** Made or changed by hand; else it is as the plan's file has it. */
+  readonly isOwn?: boolean;
+  /** What was kept of an own chapter and can no longer be read, so that it is not lost when the story is kept again. */
+  readonly unread?: unknown;
 }

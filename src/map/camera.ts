@@ -55,7 +55,8 @@ export function carryOut(map: MapLibreMap, move: CameraMove, animate: boolean): 
       map.fitBounds([west, south, east, north], {
         padding: fittingPadding(map.getContainer()),
         maxZoom: 16.5,
-        bearing: map.getBearing(),
+        bearing: move.bearing ?? map.getBearing(),
+        pitch: move.pitch ?? map.getPitch(),
         duration,
       });
       return;

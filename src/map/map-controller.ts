@@ -5,16 +5,21 @@ import { BASE_TILES_SCHEME } from '../layers/base/source.ts';
 import { type Ground, paperGround } from '../layers/build-style.ts';
 import { hatchImage } from '../layers/hatch.ts';
 import { FONT_REGULAR } from '../layers/theme.ts';
+import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
 import { selectTheme } from '../state/selectors/select-theme.ts';
 import { loadGround } from './base-map.ts';
-import { carryOut, readCamera } from './camera.ts';
+import { carryOut, fittingPadding, readCamera } from './camera.ts';
 import { MapTrial } from './map-trial.ts';
 import { pickFeature } from './picking.ts';
+import { seenGround } from './seen-ground.ts';
 import { StoryMap } from './story-map.ts';
 import { LayerSync, styleFor } from './sync-layers.ts';
 
 setWorkerUrl(mapWorkerUrl);
+
+/** Of what a phone held upright leaves free above the words of a chapter: width by height. */
+const UPRIGHT_ASPECT = 0.9;
 
 /** Our own tiles lie beside the page, wherever it is served from. */
 function resolveTiles(url: string): { url: string } {
@@ -39,6 +44,7 @@ export class MapController {
   readonly #stop: () => void;
   #ground: Ground;
   #carriedOut = 0;
+  #answered = 0;
   #cursor = '';
   #frame = 0;
 
@@ -123,8 +129,9 @@ export class MapController {
       if (place) place([event.lngLat.lng, event.lngLat.lat]);
       else selectFeature(pickFeature(map, event.point));
     });
-    map.on('moveend', () => reportCamera(readCamera(map)));
+    // Names on a stage grow with the window.
     map.on('resize', () => this.#schedule());
+    map.on('moveend', () => reportCamera(readCamera(map)));
     const reportTurn = () => reportMapFrame({ bearing: map.getBearing(), pitch: map.getPitch() });
     map.on('rotate', reportTurn);
     map.on('pitch', reportTurn);
@@ -168,6 +175,25 @@ export class MapController {
       }
       this.#story.sync(state);
       this.#trial.sync(state);
+      this.#answerLooks(state);
+    });
+  }
+
+  /** Says what ground the panels leave free, when somebody asks. */
+  #answerLooks({ session }: AppState): void {
+    const request = session.lookRequest;
+    if (!request || request.number <= this.#answered) return;
+    this.#answered = request.number;
+    const container = this.#map.getContainer();
+    const frame = {
+      width: container.clientWidth,
+      height: container.clientHeight,
+      padding: { left: 0, right: 0, top: 0, bottom: 0, ...fittingPadding(container) },
+    };
+    const camera = readCamera(this.#map);
+    this.#store.getState().receiveLooks(request.number, {
+      whole: seenGround(camera, frame),
+      upright: seenGround(camera, frame, UPRIGHT_ASPECT),
     });
   }
 

@@ -5,6 +5,7 @@ import { selectChapter } from '../state/selectors/select-chapter.ts';
 import { fittingPadding } from './camera.ts';
 
 const DRAWING_MILLISECONDS = 1800;
+const DESK_MILLISECONDS = 600;
 
 /** What the story wants of the one map: where it looks, who may move it, and lines that draw themselves. */
 export class StoryMap {
@@ -46,19 +47,22 @@ export class StoryMap {
     const isBack = this.#wasExploring && !isExploring;
     this.#wasExploring = isExploring;
     if (chapter === this.#shown && !isBack) return;
-    // At the desk a chapter is edited while it is looked at: words that change are no reason to move.
-    const isSamePicture =
-      !isBack &&
-      this.#shown !== null &&
-      chapter !== null &&
-      JSON.stringify(pictureOf(this.#shown)) === JSON.stringify(pictureOf(chapter));
+    // At the desk a chapter is edited while it is looked at: words and layers that change are no reason to move.
+    const before = isBack ? null : this.#shown;
+    const isSameLook = before !== null && chapter !== null && isSame(lookOf(before), lookOf(chapter));
+    const drawsAnew = before === null || chapter?.id !== before.id || !isSame(before.draws, chapter.draws);
     this.#shown = chapter;
-    if (!chapter || isSamePicture) return;
-    this.#lookAt(chapter, isCut);
-    if (!isBack && !isCut) this.#draw(chapter);
+    if (!chapter) return;
+    const isAtWork = mode.kind === 'roadshow' && mode.room === 'desk';
+    if (!isSameLook) this.#lookAt(chapter, { isCut, isAtWork });
+    if (drawsAnew && !isBack && !isCut) this.#draw(chapter);
   }
 
-  #lookAt(chapter: Chapter, isCut: boolean): void {
+  /**
+   * @param way `isCut`: at once, whatever the chapter says; `isAtWork`: whoever looks is at work, and does not want to wait
+   * for a flight
+   */
+  #lookAt(chapter: Chapter, way: { readonly isCut: boolean; readonly isAtWork: boolean }): void {
     const map = this.#map;
     // The stage is larger than the map mode's place for the map, and the map may not have heard of it yet.
     map.resize();
@@ -66,7 +70,8 @@ export class StoryMap {
     this.#fittedTo = sizeOf(map);
     if (!target) return;
     const { kind, seconds } = chapter.transition;
-    if (this.#isOpening || isCut || kind === 'cut' || seconds === 0) map.jumpTo(target);
+    if (this.#isOpening || way.isCut || (!way.isAtWork && (kind === 'cut' || seconds === 0))) map.jumpTo(target);
+    else if (way.isAtWork) map.easeTo({ ...target, duration: DESK_MILLISECONDS });
     else if (kind === 'ease') map.easeTo({ ...target, duration: seconds * 1000 });
     else map.flyTo({ ...target, duration: seconds * 1000 });
     this.#isOpening = false;
@@ -103,8 +108,12 @@ export class StoryMap {
   }
 }
 
-function pictureOf({ id, camera, portraitCamera, layers, spotlight, planStateId }: Chapter): unknown {
-  return { id, camera, portraitCamera, layers, spotlight, planStateId };
+function lookOf({ id, camera, portraitCamera }: Chapter): unknown {
+  return { id, camera, portraitCamera };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function sizeOf(map: MapLibreMap): string {

@@ -28,7 +28,8 @@ interface Picture {
   readonly labDrawing: LabDrawing | null;
   /** What stands in the light of a chapter; null where all are alike. */
   readonly litFeatureIds: ReadonlySet<string> | null;
-  readonly letterScale: number;
+  /** How much larger names are set, so that the back row reads them. */
+  readonly labelScale: number;
 }
 
 /** deck.gl, once it has been loaded. */
@@ -47,17 +48,6 @@ function highlightOf(state: AppState): Highlight {
   };
 }
 
-/** Names keep their share of the picture on a larger screen; below this height they are as on a desk. */
-const DESK_HEIGHT_PIXELS = 800;
-
-function isOnStage({ view }: AppState): boolean {
-  return view.mode.kind === 'roadshow' && view.mode.room === 'stage';
-}
-
-function stageLetterScale(): number {
-  return Math.max(0.9, Math.round((window.innerHeight / DESK_HEIGHT_PIXELS) * 20) / 20);
-}
-
 function pictureOf(state: AppState, ground: Ground): Picture {
   const chapter = selectChapter(state);
   return {
@@ -68,8 +58,18 @@ function pictureOf(state: AppState, ground: Ground): Picture {
     ground,
     labDrawing: chapter ? null : state.session.labDrawing,
     litFeatureIds: chapter ? litFeatureIds(state, chapter) : null,
-    letterScale: isOnStage(state) ? stageLetterScale() : 1,
+    labelScale: chapter ? stageLabelScale() : 1,
   };
+}
+
+/** A window of this size is read from a desk; names grow with what is larger, up to what a wall can bear. */
+const DESK_PIXELS = { width: 1340, height: 754 };
+const LARGEST_LABEL_SCALE = 1.8;
+
+function stageLabelScale(): number {
+  const { innerWidth, innerHeight } = window;
+  const scale = Math.min(innerWidth / DESK_PIXELS.width, innerHeight / DESK_PIXELS.height, LARGEST_LABEL_SCALE);
+  return Math.max(1, scale);
 }
 
 function isSamePicture(a: Picture | null, b: Picture): boolean {

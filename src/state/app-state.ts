@@ -1,6 +1,6 @@
 import type { BaseMapChoice } from '../domain/base-map.ts';
 import type { Camera, CameraMove } from '../domain/camera.ts';
-import type { ChapterEntry } from '../domain/chapter.ts';
+import type { ChapterEntry, ChapterState } from '../domain/chapter.ts';
 import type { Dataset, FeatureReference } from '../domain/feature.ts';
 import type { FigureState } from '../domain/figure.ts';
 import type { Locale, LocalizedText } from '../domain/localized.ts';
@@ -12,6 +12,7 @@ import type { Problem } from '../domain/result.ts';
 import type { TopologyState } from '../domain/topology.ts';
 import type { AreaUnit } from '../domain/units.ts';
 import type { ShowPosition } from '../story/player.ts';
+import type { LookRequest } from './desk.ts';
 import type { LabDrawing, LabSetups } from './labs.ts';
 import type { NamedAnalysis } from './named-analyses.ts';
 
@@ -21,7 +22,7 @@ export type DatasetState =
   | { readonly kind: 'ready'; readonly dataset: Dataset }
   | { readonly kind: 'failed'; readonly problems: readonly Problem[] };
 
-/** The document: saved with the project, undoable once it can be edited. */
+/** The document: saved with the project. It is edited through `applyEdit` alone, so that every edit can be undone. */
 export interface PlanDocument {
   readonly plan: Plan;
   readonly revision: number;
@@ -30,6 +31,27 @@ export interface PlanDocument {
   readonly analyses: readonly NamedAnalysis[];
   /** The story, in its order. */
   readonly chapters: readonly ChapterEntry[];
+}
+
+/** The parts of the document that an edit replaces, whole. */
+export type DocumentPatch = Partial<PlanDocument>;
+
+/** A step of the history: what it was called, and the patch that goes that way. */
+export interface DocumentEdit {
+  /** One for each edit of the session, so that a notice can mean this one. */
+  readonly number: number;
+  readonly note: LocalizedText;
+  /** Edits of one series that follow each other are one step: the letters of a word, the way of a slider. */
+  readonly series: string | null;
+  readonly patch: DocumentPatch;
+}
+
+export interface HistoryState {
+  /** What undoes the edits, the newest last. */
+  readonly past: readonly DocumentEdit[];
+  /** What does the undone ones again, the next last. */
+  readonly future: readonly DocumentEdit[];
+  readonly lastNumber: number;
 }
 
 export interface LayerView {
@@ -61,12 +83,16 @@ export interface PreferenceState {
   readonly themeChoice: ThemeChoice;
   readonly baseMap: BaseMapChoice;
   readonly areaUnit: AreaUnit;
+  /** How large the presenter's notes are set. */
+  readonly notesSizePixels: number;
 }
 
 export interface Notice {
   readonly id: number;
   readonly tone: 'info' | 'error';
   readonly text: LocalizedText;
+  /** The edit that it tells of and offers to undo; gone with the next edit. */
+  readonly undoes?: number;
 }
 
 /** What the map says of itself. */
@@ -94,6 +120,10 @@ export interface ShowState {
   readonly digits: string;
   /** Whether the audience's map is unlocked. */
   readonly isExploring: boolean;
+  /** The windows of the other kind that are in touch: a presenter's audience windows, a stage's presenter windows. */
+  readonly companionCount: number;
+  /** Whether this browser keeps the show's place for the next time; it may refuse. */
+  readonly isKept: boolean;
   readonly areNotesOpen: boolean;
   /** What the window showed before the show, to go back to. */
   readonly viewBefore: Pick<ViewState, 'mode' | 'camera' | 'scaleId'> | null;
@@ -151,6 +181,10 @@ export interface SessionState {
   readonly newVersion: NewVersion;
   /** Goes up when the person asks for another attempt at the copy. */
   readonly copyAttempts: number;
+  readonly history: HistoryState;
+  /** The plan's own chapters as they were read, to go back to. */
+  readonly planChapters: Readonly<Record<string, ChapterState>>;
+  readonly lookRequest: LookRequest | null;
   readonly notices: readonly Notice[];
   readonly dialog: Dialog;
 }

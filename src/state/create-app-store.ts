@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AppState } from './app-state.ts';
+import { type ChapterActions, chapterActions } from './chapter-actions.ts';
 import { type DocumentActions, documentActions } from './document-actions.ts';
+import { type HistoryActions, historyActions } from './history.ts';
 import { type InitialStateInput, initialState } from './initial-state.ts';
 import { type LabActions, labActions } from './lab-actions.ts';
 import { type LayerActions, layerActions } from './layer-actions.ts';
@@ -13,6 +15,8 @@ import { type ViewActions, viewActions } from './view-actions.ts';
 
 export interface AppActions
   extends DocumentActions,
+    ChapterActions,
+    HistoryActions,
     LabActions,
     LayerActions,
     ViewActions,
@@ -29,6 +33,8 @@ export function createAppStore(input: InitialStateInput): AppStore {
   return createStore<AppState & AppActions>()((set, get) => ({
     ...initialState(input),
     ...documentActions(set),
+    ...chapterActions(set, get),
+    ...historyActions(set, get),
     ...labActions(set),
     ...layerActions(set),
     ...viewActions(set, get),

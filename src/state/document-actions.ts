@@ -1,5 +1,6 @@
 import type { FigureState } from '../domain/figure.ts';
 import type { DatasetState } from './app-state.ts';
+import { withArrival } from './history.ts';
 import type { SetState } from './store-types.ts';
 
 export interface DocumentActions {
@@ -12,7 +13,9 @@ export interface DocumentActions {
 export function documentActions(set: SetState): DocumentActions {
   return {
     receiveDataset: (datasetId, state) =>
-      set(({ document }) => ({ document: { ...document, datasets: { ...document.datasets, [datasetId]: state } } })),
+      set((app) =>
+        withArrival(app, ({ datasets }) => (datasets ? { datasets: { ...datasets, [datasetId]: state } } : {})),
+      ),
     receiveFigures: (requestId, state) =>
       set(({ session }) => ({ session: { ...session, figures: { ...session.figures, [requestId]: state } } })),
   };

@@ -1,11 +1,19 @@
+import type { ChapterEntry } from '../domain/chapter.ts';
 import type { Locale } from '../domain/localized.ts';
 import type { Plan } from '../domain/plan.ts';
 import { newShow, type ShowPosition } from '../story/player.ts';
 import type { AppState, LayerView, PreferenceState, Theme } from './app-state.ts';
+import { NO_HISTORY } from './history.ts';
 import { defaultLabs } from './labs.ts';
 import type { NamedAnalysis } from './named-analyses.ts';
+import { fitPosition } from './show-position.ts';
 
-export const DEFAULT_PREFERENCES: PreferenceState = { themeChoice: 'auto', baseMap: { kind: 'own' }, areaUnit: 'ha' };
+export const DEFAULT_PREFERENCES: PreferenceState = {
+  themeChoice: 'auto',
+  baseMap: { kind: 'own' },
+  areaUnit: 'ha',
+  notesSizePixels: 22,
+};
 
 export interface InitialStateInput {
   readonly plan: Plan;
@@ -13,6 +21,8 @@ export interface InitialStateInput {
   readonly systemTheme: Theme;
   readonly preferences?: PreferenceState;
   readonly analyses?: readonly NamedAnalysis[];
+  /** The story that this browser has kept; absent: the plan's own. */
+  readonly story?: readonly ChapterEntry[] | undefined;
   /** Where a show stood when this browser last had one. */
   readonly show?: ShowPosition | undefined;
 }
@@ -35,16 +45,22 @@ export function defaultView(plan: Plan): Omit<AppState['view'], 'locale'> {
   };
 }
 
+/** The plan's own story before anything of it has been read. */
+export function planChapters({ roadshow }: Plan): readonly ChapterEntry[] {
+  return (roadshow?.chapters ?? []).map(({ id }) => ({ id, state: { kind: 'pending' } }));
+}
+
 /** The state of the atlas with the plan just opened and nothing read yet. */
-export function initialState({ plan, locale, systemTheme, preferences, analyses, show }: InitialStateInput): AppState {
-  const chapterIds = plan.roadshow?.chapters.map(({ id }) => id) ?? [];
-  const isKnown = show !== undefined && chapterIds.includes(show.chapterId);
+export function initialState(input: InitialStateInput): AppState {
+  const { plan, locale, systemTheme, preferences, analyses, story, show } = input;
+  const chapters = story ?? planChapters(plan);
+  const chapterIds = chapters.map(({ id }) => id);
   return {
     document: {
       plan,
       revision: 1,
       analyses: analyses ?? [],
-      chapters: chapterIds.map((id) => ({ id, state: { kind: 'pending' } })),
+      chapters,
       datasets: Object.fromEntries(plan.datasets.map((dataset) => [dataset.id, { kind: 'pending' }])),
     },
     view: { ...defaultView(plan), locale },
@@ -64,9 +80,11 @@ export function initialState({ plan, locale, systemTheme, preferences, analyses,
       labDrawing: null,
       neighbours: { kind: 'none' },
       show: {
-        position: isKnown ? show : newShow(chapterIds[0] ?? ''),
+        position: (show && fitPosition(show, chapterIds)) ?? newShow(chapterIds[0] ?? ''),
         digits: '',
         isExploring: false,
+        companionCount: 0,
+        isKept: true,
         areNotesOpen: false,
         viewBefore: null,
         mapFaultChapterId: null,
@@ -75,6 +93,9 @@ export function initialState({ plan, locale, systemTheme, preferences, analyses,
       offlineCopy: { kind: 'waiting' },
       newVersion: { kind: 'none' },
       copyAttempts: 0,
+      history: NO_HISTORY,
+      planChapters: {},
+      lookRequest: null,
       notices: [],
       dialog: { kind: 'none' },
     },

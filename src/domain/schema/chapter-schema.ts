@@ -58,3 +58,8 @@ export const chapterSchema = z.strictObject({
   /** How long it stands in a loop. */
   dwellSeconds: z.number().min(3).max(600).default(20),
 });
+
+const draftText = z.strictObject({ zh: z.string(), en: z.string() });
+
+/** A chapter at the desk: nobody writes both languages at once, so its words may still be missing. */
+export const draftChapterSchema = chapterSchema.extend({ title: draftText, caption: draftText, notes: draftText });

@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import type { LayerGroup as Group, PlanLayer } from '../../domain/plan.ts';
 import { groupSwitch } from '../../state/selectors/select-layers.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
+import { SortableRows } from '../../ui/SortableRows.tsx';
 import { useLocalized } from '../../widgets/use-localized.ts';
 import { LayerRow } from './LayerRow.tsx';
 import classes from './layer-tree.module.css';
-import { SortableRows } from './SortableRows.tsx';
 import type { TreeKeys } from './use-tree-keys.ts';
 
 interface LayerGroupProps {

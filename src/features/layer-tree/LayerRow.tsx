@@ -6,12 +6,12 @@ import { legendOf } from '../../layers/registry.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { useDraggedRow } from '../../ui/SortableRows.tsx';
 import { DataClassBadge } from '../../widgets/DataClassBadge.tsx';
 import { LegendSwatch } from '../../widgets/LegendSwatch.tsx';
 import { useLocalized } from '../../widgets/use-localized.ts';
 import { LayerDetails } from './LayerDetails.tsx';
 import classes from './layer-tree.module.css';
-import { useDraggedRow } from './SortableRows.tsx';
 import { useLayerCommands } from './use-layer-commands.ts';
 import type { TreeKeys } from './use-tree-keys.ts';
 

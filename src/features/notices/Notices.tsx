@@ -11,11 +11,17 @@ export function Notices() {
   const inWords = useLocalized();
   const notices = useAppStore((state) => state.session.notices);
   const dismissNotice = useAppStore((state) => state.dismissNotice);
+  const undo = useAppStore((state) => state.undo);
   return (
     <div className={classes.notices} role="status" aria-live="polite">
-      {notices.map(({ id, tone, text }) => (
+      {notices.map(({ id, tone, text, undoes }) => (
         <div key={id} className={classes.notice} data-tone={tone}>
           <p>{inWords(text)}</p>
+          {undoes !== undefined && (
+            <button type="button" className={classes.undo} onClick={undo}>
+              {t('notices.undo')}
+            </button>
+          )}
           <IconButton label={t('notices.close')} onClick={() => dismissNotice(id)} size={32}>
             <IconX size={16} stroke={1.7} />
           </IconButton>

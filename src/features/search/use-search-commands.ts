@@ -19,7 +19,9 @@ export function useSearchCommands(): readonly Command[] {
   const locale = useAppStore((state) => state.view.locale);
   const theme = useAppStore(selectTheme);
   const pitch = useAppStore((state) => state.session.mapFrame.pitch);
-  const { setLocale, chooseTheme, moveCamera, resetLayers, openScale, openDialog } = useAppStore((state) => state);
+  const { setLocale, chooseTheme, moveCamera, resetLayers, openScale, openDialog, askForLook, openRoadshow } =
+    useAppStore((state) => state);
+  const hasStory = useAppStore((state) => state.document.chapters.length > 0);
   const shareLink = useShareLink();
   const { toggle: toggleFullScreen } = useFullScreen();
   const named = (id: keyof typeof zh.search.command, run: () => void): Command => ({
@@ -42,6 +44,8 @@ export function useSearchCommands(): readonly Command[] {
     named('tilt', () => moveCamera({ kind: 'set-pitch', pitch: pitch > 1 ? 0 : OBLIQUE_PITCH })),
     named('reset', resetLayers),
     named('share', () => void shareLink()),
+    named('chapter', () => askForLook({ kind: 'new-chapter' })),
+    ...(hasStory ? [named('desk', () => openRoadshow('desk'))] : []),
     named('fullScreen', toggleFullScreen),
     named('venueCheck', () => openDialog({ kind: 'venue-check' })),
     named('settings', () => openDialog({ kind: 'settings' })),

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { selectChapterState } from '../../state/selectors/select-chapter.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { useLocalized } from '../../widgets/use-localized.ts';
+import { useShowKeys } from '../../widgets/use-show-keys.ts';
 import { Cover } from './Cover.tsx';
 import { NotesStrip } from './NotesStrip.tsx';
 import { StageBar } from './StageBar.tsx';
@@ -10,7 +11,6 @@ import { StageLegend } from './StageLegend.tsx';
 import { StageWords } from './StageWords.tsx';
 import classes from './stage.module.css';
 import { useKiosk } from './use-kiosk.ts';
-import { useShowKeys } from './use-show-keys.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 

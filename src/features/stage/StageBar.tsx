@@ -5,6 +5,7 @@ import {
   IconChevronRight,
   IconClipboardCheck,
   IconDoorExit,
+  IconEdit,
   IconHandMove,
   IconRepeat,
   IconRepeatOff,
@@ -26,6 +27,7 @@ export function StageBar() {
   const isAwake = useAwake();
   const command = useAppStore((state) => state.command);
   const openDialog = useAppStore((state) => state.openDialog);
+  const openRoadshow = useAppStore((state) => state.openRoadshow);
   const leave = useAppStore((state) => state.leaveRoadshow);
   const { isExploring, position } = useAppStore((state) => state.session.show);
   const { isFull, toggle } = useFullScreen();
@@ -61,6 +63,9 @@ export function StageBar() {
         </BarButton>
         <BarButton label={t(isFull ? 'show.leaveFullScreen' : 'show.fullScreen')} onClick={toggle}>
           {isFull ? <IconArrowsMinimize {...ICON} /> : <IconArrowsMaximize {...ICON} />}
+        </BarButton>
+        <BarButton label={t('show.desk')} onClick={() => openRoadshow('desk')}>
+          <IconEdit {...ICON} />
         </BarButton>
         <BarButton label={t('show.leave')} onClick={leave}>
           <IconDoorExit {...ICON} />

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import {
   IconAdjustmentsHorizontal,
+  IconBookmarkPlus,
   IconDeviceDesktop,
   IconLink,
   IconMoon,
@@ -30,6 +31,7 @@ export function TopBar() {
   const openDialog = useAppStore((state) => state.openDialog);
   const chooseTheme = useAppStore((state) => state.chooseTheme);
   const setLocale = useAppStore((state) => state.setLocale);
+  const askForLook = useAppStore((state) => state.askForLook);
   const shareLink = useShareLink();
   const ThemeIcon = THEME_ICONS[themeChoice];
   return (
@@ -48,6 +50,11 @@ export function TopBar() {
         <kbd>{IS_APPLE ? '⌘ K' : 'Ctrl K'}</kbd>
       </button>
       <div className={classes.choices}>
+        <span className={classes.wideOnly}>
+          <IconButton label={t('desk.newChapter')} onClick={() => askForLook({ kind: 'new-chapter' })}>
+            <IconBookmarkPlus size={18} stroke={1.7} />
+          </IconButton>
+        </span>
         <span className={classes.wideOnly}>
           <IconButton label={t('topBar.share')} onClick={() => void shareLink()}>
             <IconLink size={18} stroke={1.7} />

@@ -28,8 +28,9 @@ export function selectChapterIds({ document }: AppState): readonly string[] {
   return idsOf(document.chapters);
 }
 
-const drawnOf = memoiseLast((chapter: Chapter, plan: Plan): readonly DrawnLayer[] => {
-  const opacities = new Map(chapter.layers.map(({ id, opacity }) => [id, opacity]));
+/** Of the layers alone: at the desk the words change with every key, and the picture must not. */
+const drawnOf = memoiseLast((layers: Chapter['layers'], plan: Plan): readonly DrawnLayer[] => {
+  const opacities = new Map(layers.map(({ id, opacity }) => [id, opacity]));
   return plan.layers.toReversed().flatMap((layer) => {
     const opacity = opacities.get(layer.id);
     return opacity === undefined ? [] : [{ layer, opacity }];
@@ -38,7 +39,7 @@ const drawnOf = memoiseLast((chapter: Chapter, plan: Plan): readonly DrawnLayer[
 
 /** What a chapter draws, bottom first, in the plan's own order. */
 export function drawnLayersOfChapter(chapter: Chapter, { plan }: Pick<PlanDocument, 'plan'>): readonly DrawnLayer[] {
-  return drawnOf(chapter, plan);
+  return drawnOf(chapter.layers, plan);
 }
 
 const standing = memoiseLast(
