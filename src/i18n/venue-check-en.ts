@@ -80,6 +80,7 @@ export const venueCheckEn: typeof venueCheckZh = {
     smooth: '{{milliseconds}} ms a frame, smooth',
     slow: '{{milliseconds}} ms a frame: turning the page will halt',
     notDrawn: 'Not drawn within {{seconds}} seconds',
+    drawnElsewhere: 'The presenter window has no map',
     noMap: 'There is no map to draw',
   },
   advice: {
@@ -100,6 +101,7 @@ export const venueCheckEn: typeof venueCheckZh = {
     noStill: 'Should the map fail, nothing stands in for it in this chapter. Render the stills.',
     fonts: 'Install Noto Sans CJK SC and open the browser again.',
     figures: 'Open this figure in the overview to see why; on the spot, leave the chapter out.',
+    stage: 'Check again in the window of the audience.',
     slow: 'Close other programs and tabs, connect the power, switch on hardware acceleration, or lower the resolution.',
   },
   keepStorage: 'Ask the browser to keep it',

@@ -78,6 +78,7 @@ export const venueCheckZh = {
     smooth: '每帧 {{milliseconds}} 毫秒，流畅',
     slow: '每帧 {{milliseconds}} 毫秒，翻页时有停顿',
     notDrawn: '{{seconds}} 秒内没有画完',
+    drawnElsewhere: '演讲者窗口没有地图',
     noMap: '没有地图可画',
   },
   advice: {
@@ -95,6 +96,7 @@ export const venueCheckZh = {
     noStill: '地图失灵时这一章没有替补画面。请生成静帧。',
     fonts: '请安装思源黑体（Noto Sans CJK SC）后重开浏览器。',
     figures: '请在总览里点开这个数字看原因；临场可跳过这一章。',
+    stage: '请在观众的窗口里再查一遍。',
     slow: '关掉其他程序与标签页，接上电源，打开硬件加速；或降低屏幕分辨率。',
   },
   keepStorage: '请浏览器保留',
