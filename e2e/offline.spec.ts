@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { venueCheckZh as check } from '../src/i18n/venue-check-zh.ts';
 import { expect, type Fault, recordFaults, test } from './helper.ts';
 import { Laptop, Line, untilDrawn, untilKept } from './venue.ts';
 import { say, WORDS } from './words.ts';
@@ -37,15 +38,13 @@ test('after one visit the show opens on a chapter without a network, goes on, an
 
   await page.mouse.move(400, 400);
   await page.getByRole('button', { name: words.show.check }).click();
-  const report = page.getByRole('dialog', { name: words.venueCheck.title });
+  const report = page.getByRole('dialog', { name: check.title });
   await expect(page.getByTestId('venue-check')).toHaveAttribute('data-kind', 'done', { timeout: 180_000 });
-  await expect(report.getByRole('status')).toHaveText(
-    new RegExp(`${words.venueCheck.overall.green}|${words.venueCheck.overall.yellow}`),
-  );
-  const chapters = report.getByRole('table', { name: words.venueCheck.chapters });
+  await expect(report.getByRole('status')).toHaveText(new RegExp(`${check.overall.green}|${check.overall.yellow}`));
+  const chapters = report.getByRole('table', { name: check.chapters });
   await expect(chapters.getByRole('row')).toHaveCount(1 + chapterCount);
   await expect(report).toContainText(/SwiftShader/);
-  await expect(report.getByText(words.venueCheck.verdict.red, { exact: true })).toHaveCount(0);
+  await expect(report.getByText(check.verdict.red, { exact: true })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(report).toBeHidden();
   await place(1);

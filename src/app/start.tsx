@@ -30,7 +30,12 @@ function markRoot(store: AppStore): void {
 
 /** Until the map has drawn everything, or cannot, and the page has nothing better to do. */
 async function firstPicture(store: AppStore): Promise<void> {
-  const isDrawn = () => ['complete', 'unavailable'].includes(store.getState().session.mapStatus.kind);
+  const isDrawn = () => {
+    const { view, session } = store.getState();
+    // The presenter's window has no map to wait for.
+    const isPresenter = view.mode.kind === 'roadshow' && view.mode.room === 'presenter';
+    return isPresenter || ['complete', 'unavailable'].includes(session.mapStatus.kind);
+  };
   await new Promise<void>((resolve) => {
     if (isDrawn()) return resolve();
     const stop = store.subscribe(() => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
 import { browserLocale } from './setup.ts';
+import { venueCheckEn } from './venue-check-en.ts';
+import { venueCheckZh } from './venue-check-zh.ts';
 import { zh } from './zh.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -16,8 +18,8 @@ function textsOf(tree: Tree, path = ''): ReadonlyMap<string, string> {
 
 const placeholdersOf = (text: string) => (text.match(/\{\{\s*\w+\s*\}\}/g) ?? []).toSorted();
 
-const ZH = textsOf(zh);
-const EN = textsOf(en);
+const ZH = textsOf({ ...zh, venueCheck: venueCheckZh });
+const EN = textsOf({ ...en, venueCheck: venueCheckEn });
 /** The switch to Chinese is written in Chinese, so that whoever needs it can read it. */
 const IN_CHINESE = ['topBar.language'];
 

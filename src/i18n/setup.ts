@@ -2,12 +2,13 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Locale } from '../domain/localized.ts';
 import { en } from './en.ts';
+import type { venueCheckZh } from './venue-check-zh.ts';
 import { zh } from './zh.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'interface';
-    resources: { interface: typeof zh };
+    resources: { interface: typeof zh; venueCheck: typeof venueCheckZh };
   }
 }
 

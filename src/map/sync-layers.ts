@@ -48,7 +48,7 @@ function highlightOf(state: AppState): Highlight {
   };
 }
 
-function pictureOf(state: AppState, ground: Ground): Picture {
+function pictureOf(state: AppState, ground: Ground, stageScale = stageLabelScale()): Picture {
   const chapter = selectChapter(state);
   return {
     drawn: selectDrawnLayers(state),
@@ -58,7 +58,7 @@ function pictureOf(state: AppState, ground: Ground): Picture {
     ground,
     labDrawing: chapter ? null : state.session.labDrawing,
     litFeatureIds: chapter ? litFeatureIds(state, chapter) : null,
-    labelScale: chapter ? stageLabelScale() : 1,
+    labelScale: chapter ? stageScale : 1,
   };
 }
 
@@ -81,8 +81,8 @@ function isSameHighlight(a: Highlight, b: Highlight): boolean {
 }
 
 /** The style for a state; MapLibre works out the difference to what it shows. */
-export function styleFor(state: AppState, ground: Ground) {
-  return buildStyle({ ...pictureOf(state, ground), highlight: highlightOf(state) });
+export function styleFor(state: AppState, ground: Ground, stageScale = stageLabelScale()) {
+  return buildStyle({ ...pictureOf(state, ground, stageScale), highlight: highlightOf(state) });
 }
 
 /**

@@ -10,7 +10,7 @@ export async function ownRegistration(): Promise<ServiceWorkerRegistration | und
 }
 
 /** Asks a worker; undefined when it does not answer. */
-export function ask<Answer>(worker: ServiceWorker, question: Question): Promise<Answer | undefined> {
+function ask<Answer>(worker: ServiceWorker, question: Question): Promise<Answer | undefined> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     const timer = setTimeout(() => resolve(undefined), PATIENCE_MILLISECONDS);

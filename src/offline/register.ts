@@ -13,7 +13,7 @@ export interface OfflineReports {
 }
 
 /** Why there can be no offline copy of this page; null when there can. */
-export function whyNoCopy(isDevelopment: boolean): NoCopyReason | null {
+function whyNoCopy(isDevelopment: boolean): NoCopyReason | null {
   if (window.location.protocol === 'file:') return 'file';
   if (!window.isSecureContext) return 'insecure';
   if (!('serviceWorker' in navigator)) return 'unsupported';

@@ -42,5 +42,5 @@ function pictureOf(store: AppStore, { id, camera, layers }: Chapter, locale: Loc
   openRoadshow('stage', id);
   const state = store.getState();
   const entries = state.document.plan.layers.filter((entry) => layers.some((layer) => layer.id === entry.id));
-  return canonicalJson({ camera, entries, style: styleFor(state, paperGround(theme)) });
+  return canonicalJson({ camera, entries, style: styleFor(state, paperGround(theme), 1) });
 }

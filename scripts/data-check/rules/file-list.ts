@@ -2,6 +2,8 @@ import type { Finding } from '../finding.ts';
 import { CATALOGUE, type PlanFolder } from '../plan-folder.ts';
 
 const README = 'README.md';
+/** What each picture was made from, written beside them. */
+const STILLS_MANIFEST = 'roadshow/stills/stills.json';
 /** A chapter's picture, made from it: `roadshow/stills/opening.zh.dark.png`. */
 const STILL = /^roadshow\/stills\/([a-z0-9-]+)\.(zh|en)\.(light|dark)\.png$/;
 
@@ -17,6 +19,7 @@ export function findStrayFiles(folder: PlanFolder): readonly Finding[] {
   const readme = folder.texts.get(README);
   if (readme === undefined) return [finding(README, '缺少 README.md', 'README.md is missing')];
   return [...folder.texts.keys()].flatMap((file) => {
+    if (file === STILLS_MANIFEST) return [];
     if (chapters.some(({ id }) => id === STILL.exec(file)?.[1])) return [];
     if (!named.has(file)) {
       return [

@@ -9,17 +9,17 @@ const SUBJECTS = ['assets', 'still', 'fonts', 'figures', 'frames'] as const sati
 
 /** A row for each chapter that has been walked through. */
 export function ChapterTable({ chapters }: { readonly chapters: readonly ChapterReport[] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('venueCheck');
   const inWords = useLocalized();
   return (
     <table className={classes.chapters}>
-      <caption>{t('venueCheck.chapters')}</caption>
+      <caption>{t('chapters')}</caption>
       <thead>
         <tr>
-          <th scope="col">{t('venueCheck.chapter')}</th>
+          <th scope="col">{t('chapter')}</th>
           {SUBJECTS.map((subject) => (
             <th key={subject} scope="col">
-              {t(`venueCheck.subject.${subject}`)}
+              {t(`subject.${subject}`)}
             </th>
           ))}
         </tr>
@@ -47,10 +47,10 @@ function ChapterCell({
   readonly subject: Finding['subject'];
   readonly finding: Finding | undefined;
 }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('venueCheck');
   if (!finding) return <td />;
   return (
-    <td data-label={t(`venueCheck.subject.${subject}`)}>
+    <td data-label={t(`subject.${subject}`)}>
       <VerdictMark verdict={finding.verdict} />
       <span className={classes.said}>
         <FindingText finding={finding} />

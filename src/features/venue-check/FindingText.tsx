@@ -4,10 +4,10 @@ import type { Finding } from './finding.ts';
 
 /** What was found, in a sentence. */
 export function FindingText({ finding }: { readonly finding: Finding }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('venueCheck');
   const inWords = useLocalized();
   const values = Object.fromEntries(
     Object.entries(finding.values).map(([key, value]) => [key, typeof value === 'object' ? inWords(value) : value]),
   );
-  return <>{t(`venueCheck.said.${finding.said}`, values)}</>;
+  return <>{t(`said.${finding.said}`, values)}</>;
 }

@@ -9,30 +9,26 @@ import classes from './venue-check.module.css';
 
 /** What was found about the computer, once for all chapters. */
 export function MachineTable({ findings }: { readonly findings: readonly Finding[] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('venueCheck');
   return (
     <table className={classes.machine}>
-      <caption>{t('venueCheck.machine')}</caption>
+      <caption>{t('machine')}</caption>
       <tbody>
         {findings.map((finding) => (
           <tr key={finding.subject}>
-            <th scope="row">{t(`venueCheck.subject.${finding.subject}`)}</th>
+            <th scope="row">{t(`subject.${finding.subject}`)}</th>
             <td>
               <VerdictMark verdict={finding.verdict} />
             </td>
             <td>
               <FindingText finding={finding} />
               {finding.said === 'notPersisted' && (
-                <Asked label={t('venueCheck.keepStorage')} ask={askToKeep} refusal={t('venueCheck.storageRefused')}>
-                  {t('venueCheck.verdict.green')}
+                <Asked label={t('keepStorage')} ask={askToKeep} refusal={t('storageRefused')}>
+                  {t('verdict.green')}
                 </Asked>
               )}
               {finding.subject === 'secondScreen' && finding.said !== 'oneScreen' && (
-                <Asked
-                  label={t('venueCheck.listScreens')}
-                  ask={askForScreens}
-                  refusal={t('venueCheck.screensRefused')}
-                />
+                <Asked label={t('listScreens')} ask={askForScreens} refusal={t('screensRefused')} />
               )}
             </td>
           </tr>

@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addVenueCheckTexts } from '../../i18n/venue-check.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { useLocalized } from '../../widgets/use-localized.ts';
 import { type Advice, adviceOf, rangesOf } from './advice-list.ts';
@@ -11,9 +12,11 @@ import { useVenueCheck } from './use-venue-check.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 import classes from './venue-check.module.css';
 
+addVenueCheckTexts();
+
 /** 会场自检: the report over the whole window, while the map behind it walks through the chapters. */
 export function VenueCheck({ buildId }: { readonly buildId: string }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('venueCheck');
   const closeDialog = useAppStore((state) => state.closeDialog);
   const { report, begin, stop } = useVenueCheck();
   const isRunning = report?.kind === 'running';
@@ -22,7 +25,7 @@ export function VenueCheck({ buildId }: { readonly buildId: string }) {
       opened
       fullScreen
       onClose={() => closeDialog('venue-check')}
-      title={t('venueCheck.title')}
+      title={t('title')}
       lockScroll={false}
       withOverlay={false}
       transitionProps={{ duration: 0 }}
@@ -33,21 +36,21 @@ export function VenueCheck({ buildId }: { readonly buildId: string }) {
         header: classes.header ?? '',
         title: classes.title ?? '',
       }}
-      closeButtonProps={{ 'aria-label': t('venueCheck.close') }}
+      closeButtonProps={{ 'aria-label': t('close') }}
     >
       <div className={classes.report} data-testid="venue-check" data-kind={report?.kind}>
-        <p className={classes.intro}>{t('venueCheck.intro')}</p>
+        <p className={classes.intro}>{t('intro')}</p>
         {report && <Outcome report={report} />}
         <div className={classes.buttons}>
           {isRunning ? (
             <Button variant="default" onClick={stop}>
-              {t('venueCheck.stop')}
+              {t('stop')}
             </Button>
           ) : (
             <>
-              <Button onClick={() => window.print()}>{t('venueCheck.print')}</Button>
+              <Button onClick={() => window.print()}>{t('print')}</Button>
               <Button variant="default" onClick={begin}>
-                {t('venueCheck.again')}
+                {t('again')}
               </Button>
             </>
           )}
@@ -63,7 +66,7 @@ export function VenueCheck({ buildId }: { readonly buildId: string }) {
 
 /** How far it is, then what it comes to. */
 function Outcome({ report }: { readonly report: VenueReport }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('venueCheck');
   const { kind, chapters, chapterCount } = report;
   const verdict = verdictOf(report);
   const number = Math.min(chapterCount, chapters.length + 1);
@@ -71,14 +74,14 @@ function Outcome({ report }: { readonly report: VenueReport }) {
     <div className={classes.outcome} role="status" data-verdict={kind === 'done' ? verdict : undefined}>
       {kind === 'running' && (
         <>
-          <p>{t('venueCheck.running', { number, count: chapterCount })}</p>
-          <progress value={chapters.length} max={chapterCount} aria-label={t('venueCheck.title')} />
+          <p>{t('running', { number, count: chapterCount })}</p>
+          <progress value={chapters.length} max={chapterCount} aria-label={t('title')} />
         </>
       )}
-      {kind === 'stopped' && <p>{t('venueCheck.stopped')}</p>}
+      {kind === 'stopped' && <p>{t('stopped')}</p>}
       {kind === 'done' && (
         <p>
-          <VerdictMark verdict={verdict} /> {t(`venueCheck.overall.${verdict}`)}
+          <VerdictMark verdict={verdict} /> {t(`overall.${verdict}`)}
         </p>
       )}
     </div>
@@ -87,13 +90,11 @@ function Outcome({ report }: { readonly report: VenueReport }) {
 
 /** What is to be done, each thing once. */
 function ToDo({ report }: { readonly report: VenueReport }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('venueCheck');
   const list = adviceOf(report);
   const places = ({ subjects, chapterNumbers }: Advice) => {
-    const names = subjects.map((subject) => t(`venueCheck.subject.${subject}`)).join(' · ');
-    return chapterNumbers.length > 0
-      ? t('venueCheck.places', { subjects: names, numbers: rangesOf(chapterNumbers) })
-      : names;
+    const names = subjects.map((subject) => t(`subject.${subject}`)).join(' · ');
+    return chapterNumbers.length > 0 ? t('places', { subjects: names, numbers: rangesOf(chapterNumbers) }) : names;
   };
   if (list.length === 0) return null;
   return (
@@ -102,7 +103,7 @@ function ToDo({ report }: { readonly report: VenueReport }) {
         <li key={one.advice}>
           <VerdictMark verdict={one.verdict} />
           <strong>{places(one)}</strong>
-          <span>{t(`venueCheck.advice.${one.advice}`)}</span>
+          <span>{t(`advice.${one.advice}`)}</span>
         </li>
       ))}
     </ul>
@@ -111,10 +112,10 @@ function ToDo({ report }: { readonly report: VenueReport }) {
 
 /** Of which plan and version the report is, and when it was made. */
 function Made({ buildId }: { readonly buildId: string }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('venueCheck');
   const inWords = useLocalized();
   const title = useAppStore((state) => state.document.plan.title);
   const [opened] = useState(() => new Date());
   const time = opened.toLocaleString('sv-SE', { dateStyle: 'short', timeStyle: 'short' });
-  return <p className={classes.made}>{t('venueCheck.made', { plan: inWords(title), id: buildId, time })}</p>;
+  return <p className={classes.made}>{t('made', { plan: inWords(title), id: buildId, time })}</p>;
 }

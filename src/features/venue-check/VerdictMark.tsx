@@ -7,12 +7,12 @@ const ICONS = { green: IconCircleCheckFilled, yellow: IconAlertTriangleFilled, r
 
 /** Green, yellow or red: by its shape and in a word, for whoever does not see the colour, and on paper. */
 export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('venueCheck');
   const Icon = ICONS[verdict];
   return (
     <span className={classes.verdict} data-verdict={verdict}>
       <Icon size={16} aria-hidden />
-      {t(`venueCheck.verdict.${verdict}`)}
+      {t(`verdict.${verdict}`)}
     </span>
   );
 }

@@ -1,11 +1,11 @@
 import type { LocalizedText } from '../../domain/localized.ts';
-import type { zh } from '../../i18n/zh.ts';
+import type { venueCheckZh } from '../../i18n/venue-check-zh.ts';
 
 /** Green: as it should be. Yellow: the show goes on, but something is worse than it could be. Red: the audience will see it. */
 export const VERDICTS = ['green', 'yellow', 'red'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-type Texts = typeof zh.venueCheck;
+type Texts = typeof venueCheckZh;
 
 /** What was looked at, what was found, and what to do about it. */
 export interface Finding {

@@ -75,11 +75,15 @@ function reasonWhyNot(id: string, states: Readonly<Record<string, FigureState>>)
 export type Drawing =
   | { readonly kind: 'drawn'; readonly frameMilliseconds: readonly number[]; readonly view: MapView }
   | { readonly kind: 'late'; readonly seconds: number }
-  | { readonly kind: 'no-map' };
+  | { readonly kind: 'no-map' }
+  /** The presenter's window makes no map; the audience's does. */
+  | { readonly kind: 'elsewhere' };
 
 export function judgeFrames(drawing: Drawing): Finding {
   const subject = 'frames';
   if (drawing.kind === 'no-map') return { subject, verdict: 'red', said: 'noMap', values: {}, advice: 'webgl' };
+  if (drawing.kind === 'elsewhere')
+    return { subject, verdict: 'yellow', said: 'drawnElsewhere', values: {}, advice: 'stage' };
   if (drawing.kind === 'late')
     return { subject, verdict: 'red', said: 'notDrawn', values: { seconds: drawing.seconds }, advice: 'slow' };
   const median = Math.round(medianOf(drawing.frameMilliseconds));

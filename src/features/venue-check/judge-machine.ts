@@ -54,19 +54,19 @@ export function judgeSecondScreen(has: boolean | null): Finding {
   };
 }
 
-export function judgeAwake(staysAwake: boolean): Finding {
+function judgeAwake(staysAwake: boolean): Finding {
   return staysAwake
     ? { subject: 'awake', verdict: 'green', said: 'awake', values: {}, advice: null }
     : { subject: 'awake', verdict: 'yellow', said: 'notAwake', values: {}, advice: 'awake' };
 }
 
-export function judgeFullScreen(mayFillScreen: boolean): Finding {
+function judgeFullScreen(mayFillScreen: boolean): Finding {
   return mayFillScreen
     ? { subject: 'fullScreen', verdict: 'green', said: 'fullScreen', values: {}, advice: null }
     : { subject: 'fullScreen', verdict: 'yellow', said: 'noFullScreen', values: {}, advice: 'fullScreen' };
 }
 
-export function judgeStorage(storage: MachineFacts['storage']): Finding {
+function judgeStorage(storage: MachineFacts['storage']): Finding {
   const subject = 'storage';
   if (!storage) return { subject, verdict: 'yellow', said: 'storageUntold', values: {}, advice: 'storage' };
   const values = {
@@ -89,7 +89,7 @@ export function judgeBattery(battery: MachineFacts['battery']): readonly Finding
 }
 
 /** Offline there is nothing to compare it with: the person has a look. */
-export function judgeClock({ time, zone }: MachineFacts['clock']): Finding {
+function judgeClock({ time, zone }: MachineFacts['clock']): Finding {
   return { subject: 'clock', verdict: 'green', said: 'clock', values: { time, zone }, advice: null };
 }
 

@@ -97,6 +97,17 @@ it('goes on without a map, and with a chapter that cannot be read', async () => 
   expect(second?.findings.find(({ subject }) => subject === 'assets')).toMatchObject({ said: 'notKept' });
 });
 
+it("leaves the presenter's window at its room, and sends the person to the audience's for the map", async () => {
+  const { store, tried } = openTown();
+  store.getState().openRoadshow('presenter', FIRST);
+  const reports: VenueReport[] = [];
+  await runVenueCheck(store, PROBES, new AbortController().signal, (next) => reports.push(next));
+  expect(tried).toEqual([]);
+  expect(store.getState().view.mode).toMatchObject({ room: 'presenter', chapterId: FIRST });
+  const frames = reports.at(-1)?.chapters[0]?.findings.find(({ subject }) => subject === 'frames');
+  expect(frames).toMatchObject({ verdict: 'yellow', said: 'drawnElsewhere' });
+});
+
 it('takes no command of a clicker while it is open', () => {
   const { store } = openTown();
   store.getState().openRoadshow('stage', FIRST);

@@ -101,6 +101,8 @@ async function checkChapter(
 
 /** Shows the chapter and waits for what the map says of it. */
 async function tryChapter(chapterId: string, store: AppStore, signal: AbortSignal): Promise<Drawing> {
+  const before = store.getState().session.venueCheck?.viewBefore.mode;
+  if (before?.kind === 'roadshow' && before.room === 'presenter') return { kind: 'elsewhere' };
   store.getState().tryChapter(chapterId);
   const hasNoMap = ({ session }: AppState) => ['unavailable', 'lost'].includes(session.mapStatus.kind);
   const isOver = (state: AppState) => state.session.venueCheck?.trial != null || hasNoMap(state);
