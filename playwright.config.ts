@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: `http://localhost:${process.env.LIANJING_PORT}/`,
     locale: 'zh-CN',
     viewport: { width: 1440, height: 900 },
+    // Only what is about the offline copy makes one; the others do not fetch thirteen hundred files in the background.
+    serviceWorkers: 'block',
     actionTimeout: patienceMilliseconds,
     trace: 'off',
     screenshot: 'only-on-failure',

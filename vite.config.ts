@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { buildId } from './scripts/vite/build-id.ts';
 import { buildStamp } from './scripts/vite/build-stamp.ts';
 import { contentSecurityPolicy } from './scripts/vite/content-security-policy.ts';
+import { offlineCopy } from './scripts/vite/offline-copy.ts';
 import { planData } from './scripts/vite/plan-data.ts';
 
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   base: './',
   // A missing tile or dataset must answer 404, not the start page.
   appType: 'mpa',
-  plugins: [react(), planData(), contentSecurityPolicy(), buildStamp()],
+  plugins: [react(), planData(), contentSecurityPolicy(), buildStamp(), offlineCopy()],
   define: { 'import.meta.env.VITE_BUILD_ID': JSON.stringify(buildId()) },
   worker: { format: 'es' },
   build: {

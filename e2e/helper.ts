@@ -10,7 +10,7 @@ export interface Tolerated {
 }
 
 type Kind = keyof Tolerated;
-type Fault = { readonly kind: Kind; readonly text: string };
+export type Fault = { readonly kind: Kind; readonly text: string };
 
 interface Fixtures {
   /** Set by `test.use({ tolerated: { consoleErrors: [/404/] } })`. */
@@ -20,7 +20,7 @@ interface Fixtures {
 }
 
 /** Writes down everything that the app must never do, on every page of the context. */
-async function recordFaults(context: BrowserContext, origin: string): Promise<readonly Fault[]> {
+export async function recordFaults(context: BrowserContext, origin: string): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
   const note = (kind: Kind, text: string) => faults.push({ kind, text });
 

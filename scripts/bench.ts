@@ -1,21 +1,24 @@
 /**
  * Times the engine against GEOS and PROJ run natively in the same run, and against the limits of issue B.
- * Usage: npm run bench [-- --without-native]. Exit 1 above a limit, or when the native references cannot be had.
+ * Usage: npm run bench [-- --without-native] [-- --without-browser]. Exit 1 above a limit, or when the native references
+ * or the browser cannot be had.
  * Medians of several runs; reading files and building the other library's objects are left out on both sides.
  */
 import type { Geometry, Polygon } from 'geojson';
 import { boundsOf } from '../src/domain/bounds.ts';
 import { groundWithin } from '../src/geo/buffer.ts';
-import { overlayAreas } from '../src/geo/overlay-areas.ts';
+import { areasOnGround, overlayAreas } from '../src/geo/overlay-areas.ts';
 import { drawParcels, drawPoints, drawZones } from './bench/drawings.ts';
 import { timeLedger } from './bench/ledger.ts';
+import { SLIDER_STEPS, timeMainThread } from './bench/main-thread.ts';
 import { findPython, runNative } from './bench/native.ts';
 import { median, timeRuns } from './bench/timing.ts';
 
 const parcelCounts = [10_000, 50_000];
 const pointCount = 1_000;
 const ringMeters = 500;
-const limits = { overlay: 0.2, coverage: 1, ledgerMs: 50, stepMs: 30 };
+const limits = { overlay: 0.2, coverage: 1, ledgerMs: 50, stepMs: 30, blockedMs: 50 };
+const pageRuns = 7;
 const runs = 9;
 
 const zones = drawZones();
@@ -41,7 +44,7 @@ function overlayByZone(layer: readonly Polygon[]): readonly number[] {
 function coverageByZone(): readonly number[] {
   const sources = points.map((coordinates): Geometry => ({ type: 'Point', coordinates }));
   const ground = groundWithin(sources, ringMeters, boundsOf(zones) ?? undefined);
-  return ground ? overlayByZone([ground as Polygon]) : zones.map(() => 0);
+  return ground ? areasOnGround(zones, ground) : zones.map(() => 0);
 }
 
 function report(name: string, value: number, limit: number, detail: string): void {
@@ -86,4 +89,23 @@ if (!allReady) throw new Error('Some of the figures of the town did not come out
 const firstOf = (milliseconds: readonly number[]) => `first run ${milliseconds[0]?.toFixed(1)} ms`;
 report('ledger of the town in a worker, ms', median(ledgerMilliseconds), limits.ledgerMs, firstOf(ledgerMilliseconds));
 report('step of a coverage slider, ms', median(stepMilliseconds), limits.stepMs, firstOf(stepMilliseconds));
+
+if (process.argv.includes('--without-browser')) {
+  console.log('     Without a browser, as asked: nothing about the main thread.');
+} else {
+  console.log(
+    `     Main thread: the app as built in Chromium without WebGL, ${pageRuns} fresh pages; the longest task of the page's own`,
+    '\n     thread after it had come to rest, median over the pages; 0 says that none took 50 ms (longtask entries).',
+  );
+  const { ledgerMilliseconds: asLedger, sliderMilliseconds: asSlider } = await timeMainThread(pageRuns);
+  const page = (milliseconds: readonly number[]) => `pages ${milliseconds.map((each) => each.toFixed(0)).join(', ')}`;
+  report(
+    'main thread blocked while the ledger is computed and shown, ms',
+    median(asLedger),
+    limits.blockedMs,
+    page(asLedger),
+  );
+  const steps = `main thread blocked by ${SLIDER_STEPS} steps of the coverage slider, ms`;
+  report(steps, median(asSlider), limits.blockedMs, page(asSlider));
+}
 process.exitCode = verdicts.every(Boolean) ? 0 : 1;

@@ -1,5 +1,5 @@
 /**
- * Holds a plan's folder to its rules: schema, geometry, references, tiling, data classes, files.
+ * Holds a plan's folder to its rules: schema, geometry, references, tiling, data classes, chapters, files.
  * Usage: tsx scripts/check-data.ts [folder]   (default: data)
  */
 import { describePath } from '../src/domain/schema/schema-issue.ts';
@@ -10,7 +10,7 @@ import { readTexts } from './data-check/read-texts.ts';
 
 const folder = process.argv[2] ?? 'data';
 const texts = readTexts(folder);
-const { findings, datasetCount, featureCount } = checkPlanFolder(texts);
+const { findings, datasetCount, featureCount, chapterCount } = checkPlanFolder(texts);
 
 for (const finding of findings) {
   console.error([placeOf(finding), `  ${finding.reason.zh}`, `  ${finding.reason.en}`].join('\n'));
@@ -20,8 +20,8 @@ if (findings.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(
-    `数据检查通过：${datasetCount} 个数据集，${featureCount} 个要素 · ` +
-      `Data check passed: ${datasetCount} datasets, ${featureCount} features`,
+    `数据检查通过：${datasetCount} 个数据集，${featureCount} 个要素，${chapterCount} 章推介 · ` +
+      `Data check passed: ${datasetCount} datasets, ${featureCount} features, ${chapterCount} chapters`,
   );
 }
 

@@ -41,7 +41,11 @@ async function firstScreenFiles(): Promise<readonly string[]> {
   const served = await serveBuild();
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: [...chromiumFlags] });
   try {
-    const context = await browser.newContext({ baseURL: served.url, viewport: { width: 1440, height: 900 } });
+    const context = await browser.newContext({
+      baseURL: served.url,
+      viewport: { width: 1440, height: 900 },
+      serviceWorkers: 'block',
+    });
     const files = new Set<string>();
     context.on('response', (response) => {
       const file = new URL(response.url()).pathname.slice(1);

@@ -17,7 +17,13 @@ const browser = await chromium.launch({ executablePath: ensureChromium(), args: 
 mkdirSync(projectPath('docs'), { recursive: true });
 for (const { file, locale, colorScheme } of pictures) {
   const viewport = { width: 1440, height: 900 };
-  const context = await browser.newContext({ baseURL: served.url, locale, colorScheme, viewport });
+  const context = await browser.newContext({
+    baseURL: served.url,
+    locale,
+    colorScheme,
+    viewport,
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   await openAtlas(page);
   await page.screenshot({ path: projectPath(file) });

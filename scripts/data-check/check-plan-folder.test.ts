@@ -27,7 +27,8 @@ describe('the data check', () => {
   it('finds nothing wrong with the plan of this repository', () => {
     const report = checkPlanFolder(readTexts('data'));
     expect(report.findings).toEqual([]);
-    expect(report.datasetCount).toBe(21);
+    expect(report.datasetCount).toBe(23);
+    expect(report.chapterCount).toBe(13);
   });
 
   it('finds nothing wrong with the sample', () => {
@@ -64,14 +65,10 @@ describe('files', () => {
     expect(checkPlanFolder(texts).findings[0]?.reason.en).toBe('The file is missing');
   });
 
-  it('finds a file that no dataset names, but lets the roadshow be', () => {
-    expect(
-      findingsAfter(({ more }) => {
-        more.set('geojson/left-over.geojson', '{}');
-        more.set('roadshow/chapters.json', '{}');
-        more.set('README.md', `${more.get('README.md')} \`chapters.json\``);
-      }),
-    ).toEqual(['left-over.geojson : No dataset of plan.json names this file']);
+  it('finds a file that nothing names', () => {
+    expect(findingsAfter(({ more }) => more.set('geojson/left-over.geojson', '{}'))).toEqual([
+      'left-over.geojson : Neither a dataset nor a chapter of plan.json names this file',
+    ]);
   });
 
   it('finds a file that the README leaves out, and a missing README', () => {

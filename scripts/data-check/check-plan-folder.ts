@@ -1,5 +1,12 @@
 import type { Finding } from './finding.ts';
 import { type FolderTexts, type PlanFolder, parsePlanFolder } from './plan-folder.ts';
+import {
+  findMisplacedChapters,
+  findPoorWords,
+  findStrayCameras,
+  findTypedNumbers,
+  findUnlitFeatures,
+} from './rules/chapters.ts';
 import { findUnknownFeatures, findUnknownSources } from './rules/feature-references.ts';
 import { findStrayFiles } from './rules/file-list.ts';
 import { findLayerMismatches } from './rules/layers.ts';
@@ -22,6 +29,11 @@ const RULES: readonly Rule[] = [
   findTilingGaps,
   findLayerMismatches,
   findBadScales,
+  findMisplacedChapters,
+  findUnlitFeatures,
+  findStrayCameras,
+  findTypedNumbers,
+  findPoorWords,
   findStrayFiles,
 ];
 
@@ -29,16 +41,18 @@ export interface FolderReport {
   readonly findings: readonly Finding[];
   readonly datasetCount: number;
   readonly featureCount: number;
+  readonly chapterCount: number;
 }
 
 /** Holds a plan's folder to the schema and to every rule. */
 export function checkPlanFolder(texts: FolderTexts): FolderReport {
   const { folder, findings } = parsePlanFolder(texts);
-  if (!folder) return { findings, datasetCount: 0, featureCount: 0 };
+  if (!folder) return { findings, datasetCount: 0, featureCount: 0, chapterCount: 0 };
   const collections = [...folder.datasets.values()];
   return {
     findings: [...findings, ...RULES.flatMap((rule) => rule(folder))],
     datasetCount: collections.length,
     featureCount: collections.reduce((count, { collection }) => count + collection.features.length, 0),
+    chapterCount: folder.chapters.length,
   };
 }

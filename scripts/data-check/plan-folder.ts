@@ -1,5 +1,7 @@
+import type { Chapter } from '../../src/domain/chapter.ts';
 import type { PlanFeature, PlanFeatureCollection } from '../../src/domain/feature.ts';
 import type { DatasetEntry, FeatureSet, Plan } from '../../src/domain/plan.ts';
+import { checkChapter } from '../../src/domain/schema/read-chapter.ts';
 import { checkFeatureCollection } from '../../src/domain/schema/read-feature-collection.ts';
 import { checkPlan } from '../../src/domain/schema/read-plan.ts';
 import type { Checked } from '../../src/domain/schema/schema-issue.ts';
@@ -14,12 +16,19 @@ export interface ReadDataset {
   readonly collection: PlanFeatureCollection;
 }
 
+export interface ReadChapter {
+  readonly entry: { readonly id: string; readonly file: string };
+  readonly chapter: Chapter;
+}
+
 /** A plan's folder after the schema has read it: what every rule is handed. */
 export interface PlanFolder {
   readonly texts: FolderTexts;
   readonly plan: Plan;
   /** By dataset id; only those whose file could be read. */
   readonly datasets: ReadonlyMap<string, ReadDataset>;
+  /** In the catalogue's order; only those whose file could be read. */
+  readonly chapters: readonly ReadChapter[];
 }
 
 export const CATALOGUE = 'plan.json';
@@ -38,7 +47,13 @@ export function parsePlanFolder(texts: FolderTexts): {
     findings.push(...document.findings);
     if (document.value) datasets.set(entry.id, { entry, collection: document.value });
   }
-  return { folder: { texts, plan: catalogue.value, datasets }, findings };
+  const plan = catalogue.value;
+  const chapters = (plan.roadshow?.chapters ?? []).flatMap((entry): ReadChapter[] => {
+    const document = parseDocument(texts, entry.file, (json) => checkChapter(json, plan));
+    findings.push(...document.findings);
+    return document.value ? [{ entry, chapter: document.value }] : [];
+  });
+  return { folder: { texts, plan, datasets, chapters }, findings };
 }
 
 function parseDocument<Value>(

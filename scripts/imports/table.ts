@@ -28,7 +28,9 @@ const formatDoors = [
   'export-csv',
   'export-xlsx',
   'export-geojson',
+  'zip-files',
 ];
+const offlineDoors = ['messages', 'offline-client'];
 const storyDoors = ['chapter-link', 'commands', 'player'];
 
 export const folderRules: Readonly<Record<string, FolderRule>> = {
@@ -45,6 +47,7 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
     mayImport: { domain: 'all', story: 'all', layers: layerDoors, metrics: metricDoors },
     why: 'the store keeps facts; what draws or computes listens to it',
   },
+  offline: { mayImport: { domain: 'all' }, why: 'the copy is of files: what they mean is nothing to it' },
   map: {
     mayImport: { domain: 'all', layers: 'all', state: 'all' },
     why: 'the map shows the state and knows no panel',
@@ -60,6 +63,7 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
       metrics: metricDoors,
       io: formatDoors,
       story: storyDoors,
+      offline: offlineDoors,
     },
     why: 'a panel talks to the state and the registries; app/ joins the panels',
   },
@@ -72,6 +76,7 @@ export const folderRules: Readonly<Record<string, FolderRule>> = {
       layers: layerDoors,
       metrics: metricDoors,
       story: storyDoors,
+      offline: offlineDoors,
     },
     why: 'a widget shows one planning word, alike in every panel, and knows none of them',
   },

@@ -18,16 +18,34 @@ describe('measure on bad input', () => {
     ['an option without its value', () => ['--zones'], /^--zones: /],
     ['an unknown method', () => ['--zones', good(), '--method', 'guess'], /^--method: .*“guess”/],
     ['near without within', () => ['--zones', good(), '--near', good()], /^--near: .*--within/],
-    ...['0', '-5', '1e9', 'far', '500,,800', 'NaN'].map((text): [string, () => string[], RegExp] => [
-      `a distance of ${text}`,
-      () => ['--zones', good(), '--near', good(), '--within', text],
-      /^--within: .*距离/,
-    ]),
+    ...['0', '-5', '1e9', 'far', '500,,800', 'NaN', '0x10', '５００', '1_000'].map(
+      (text): [string, () => string[], RegExp] => [
+        `a distance of ${text}`,
+        () => ['--zones', good(), '--near', good(), '--within', text],
+        /^--within: .*距离/,
+      ],
+    ),
     ['a file that is not there', () => ['--zones', 'nowhere.geojson'], /^nowhere\.geojson: .*ENOENT/],
     [
       'a file that is cut off',
       () => ['--zones', write('cut.geojson', '{"type":"FeatureColl')],
       /^cut\.geojson: .*JSON/,
+    ],
+    [
+      'Chinese in GBK',
+      // “区” in GBK is C7 F8, which is no UTF-8.
+      () => ['--zones', write('gbk.geojson', Buffer.from('{"type":"FeatureCollection","name":"\xc7\xf8"}', 'latin1'))],
+      /^gbk\.geojson: .*UTF-8/,
+    ],
+    [
+      'nothing but brackets',
+      () => ['--zones', write('deep.geojson', '['.repeat(10_000) + ']'.repeat(10_000))],
+      /要素集/,
+    ],
+    [
+      'an id that fills a page',
+      () => ['--zones', bad({ type: 'Point', coordinates: [1, 2] }, { id: '长'.repeat(10_000) })],
+      /feature 1 \("长{60}…"\): .*Point/,
     ],
     [
       'another system',

@@ -73,15 +73,19 @@ function requirePair(values: ReadonlyMap<ValueOption, string>, given: ValueOptio
   throw new InputError(given, { zh: `要与 ${needed} 一起给`, en: `is of use only together with ${needed}` });
 }
 
+/** 500, 0.5, 1e3; not 0x10, which JavaScript would take as well. */
+const decimal = /^\+?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
 function readDistances(text: string): readonly number[] {
-  return text.split(',').map((word) => {
-    const meters = word.trim() === '' ? Number.NaN : Number(word);
+  const distances = text.split(',').map((word) => {
+    const meters = decimal.test(word.trim()) ? Number(word) : Number.NaN;
     if (meters > 0 && meters <= 100_000) return meters;
     throw new InputError('--within', {
       zh: `距离应大于 0、不超过 100 公里，给的是「${word}」`,
       en: `a distance must be above 0 and at most 100 km, not “${word}”`,
     });
   });
+  return [...new Set(distances)];
 }
 
 function readMethod(word: string): AreaMethod {

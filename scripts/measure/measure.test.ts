@@ -150,6 +150,40 @@ describe('measure', () => {
     expect(sum - total.areaSquareMeters).toBeCloseTo(topology.overlaps[0]?.areaSquareMeters ?? 0, 1);
   });
 
+  it('counts two gaps that touch in a corner as two, and one that touches the outside in a corner as well', () => {
+    const cells = Array.from({ length: 16 }, (_, index) => [index % 4, Math.floor(index / 4)] as const);
+    const left = (x: number, y: number) => (x === 1 && y === 1) || (x === 2 && y === 2) || (x === 3 && y === 3);
+    const tiles = cells
+      .filter(([x, y]) => !left(x, y))
+      .map(([x, y]) => feature(polygon(box(121 + x / 128, 31 + y / 128, 1 / 128, 1 / 128)), { id: `${x}/${y}` }));
+    const { topology, zones } = measured('--zones', write('checkers.geojson', collection(...tiles)));
+    const [one, other] = topology.gaps.map(({ areaSquareMeters }) => areaSquareMeters);
+    expect(topology.gaps).toHaveLength(2);
+    expect(one).toBeCloseTo(zones.find(({ id }) => id === '0/1')?.areaSquareMeters ?? 0, 2);
+    expect(other).toBeCloseTo(zones.find(({ id }) => id === '0/2')?.areaSquareMeters ?? 0, 2);
+  });
+
+  it('measures a boundary run three times once, and says so; sources as well', () => {
+    const around = box(121, 31, 0.01, 0.01);
+    const thrice = polygon([...around, ...around.slice(1), ...around.slice(1)]);
+    const file = write('thrice.geojson', collection(feature(thrice, { id: 'A' }), feature(null)));
+    const once = write('once.geojson', collection(feature(polygon(around), { id: 'A' })));
+    const { status, stdout, stderr } = run('--zones', once, '--near', file, '--within', '100', '--json');
+    expect([status, stderr.split('\n')]).toEqual([0, [expect.stringMatching(/^thrice\.geojson: 1 个要素没有几何/)]]);
+    expect((JSON.parse(stdout) as MeasureOutput).topology.invalid).toMatchObject([{ layer: 'near', id: 0 }]);
+    const whole = measured('--zones', once).zones[0]?.areaSquareMeters ?? 0;
+    const broken = write('thrice-alone.geojson', collection(feature(thrice, { id: 'A' })));
+    const output = measured('--zones', broken);
+    expect(output.zones[0]?.areaSquareMeters).toBeCloseTo(whole, 3);
+    expect(output.topology.invalid).toMatchObject([{ layer: 'zones', id: 'A' }]);
+  });
+
+  it('gives each distance once, however often it is asked for', () => {
+    const zones = write('distance.geojson', collection(feature(polygon(box(121, 31, 0.01, 0.01)))));
+    const { coverage } = measured('--zones', zones, '--near', zones, '--within', '500, 5e2,+500.0,800');
+    expect(coverage?.map(({ withinMeters }) => withinMeters)).toEqual([500, 500, 800, 800]);
+  });
+
   it('takes empty layers, and says what it left out', () => {
     const empty = write('empty.geojson', collection());
     const output = measured('--zones', empty, '--parcels', empty, '--near', empty, '--within', '500');

@@ -39,25 +39,44 @@ export function readFeatures(file: string): FeatureFile {
   return { file, features: located, unlocatedCount: all.length - located.length };
 }
 
+/** More of what a feature calls itself makes no line that one reads. */
+const LONGEST_ID = 60;
+
 /** `zones.geojson: feature 3 ("A")`: the file, the place from 0 and what it calls itself. */
 export function placeOf(file: string, index: number, id?: unknown): string {
-  const named = typeof id === 'string' || typeof id === 'number' ? ` (${JSON.stringify(id)})` : '';
+  const shown = typeof id === 'string' && id.length > LONGEST_ID ? `${id.slice(0, LONGEST_ID)}…` : id;
+  const named = typeof shown === 'string' || typeof shown === 'number' ? ` (${JSON.stringify(shown)})` : '';
   return `${path.basename(file)}: feature ${index}${named}`;
 }
 
 function parse(file: string): unknown {
-  let text: string;
+  const text = decoded(file, readBytes(file));
   try {
-    text = readFileSync(file, 'utf8');
+    return JSON.parse(text);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new InputError(file, { zh: '不是 JSON', en: `is not JSON: ${detail}` });
+  }
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     throw new InputError(file, { zh: `读不到文件（${code}）`, en: `cannot be read (${code})` });
   }
+}
+
+/** JSON is UTF-8 (RFC 8259); of GBK every Chinese name would come out as question marks. A byte order mark is left out. */
+function decoded(file: string, bytes: Uint8Array): string {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new InputError(file, { zh: '不是 JSON', en: `is not JSON: ${detail}` });
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError(file, {
+      zh: '不是 UTF-8 编码（可能是 GBK），请先转存为 UTF-8',
+      en: 'is not in UTF-8 (GBK, perhaps); save it as UTF-8 first',
+    });
   }
 }
 

@@ -11,7 +11,7 @@ import { type FeatureFile, type LocatedFeature, placeOf, readFeatures } from './
 
 /** A feature that was repaired before it was measured. */
 export interface InvalidRow {
-  readonly layer: 'zones' | 'parcels';
+  readonly layer: 'zones' | 'parcels' | 'near';
   readonly id: Label;
   readonly reason: string;
   readonly at: readonly [number, number];
@@ -75,18 +75,37 @@ export function readParcels(file: string, classField: string | undefined): Polyg
   };
 }
 
-/** @throws InputError for broken coordinates. */
-export function readSources(file: string): readonly Geometry[] {
-  return readFeatures(file).features.map(({ index, id, geometry }) => {
+/** Polygons among the sources are repaired as zones are. @throws InputError for broken coordinates. */
+export function readSources(file: string): PolygonLayer<readonly Geometry[]> {
+  const read = readFeatures(file);
+  const invalid: InvalidRow[] = [];
+  const items = read.features.flatMap(({ index, id, geometry }): readonly Geometry[] => {
     try {
       if (isPointlike(geometry)) pointsOf(geometry);
       if (isLinear(geometry)) linesOf(geometry);
-      if (isPolygonal(geometry)) flattenLayer([geometry]);
-      return geometry;
+      if (!isPolygonal(geometry)) return [geometry];
+      flattenLayer([geometry]);
+      const sound = repairedInto(invalid, geometry, { layer: 'near', id: labelOf(id) ?? index });
+      return sound ? [sound] : [];
     } catch (error) {
       throw asInputError(error, placeOf(file, index, id));
     }
   });
+  return { items, invalid, ...countOf(read) };
+}
+
+/** The geometry as it can be measured, null when nothing of it is left; what was wrong is told. */
+function repairedInto(
+  invalid: InvalidRow[],
+  geometry: Polygonal,
+  named: Pick<InvalidRow, 'layer' | 'id'>,
+): Polygonal | null {
+  const repaired = repair(geometry);
+  if (!repaired.fault) return geometry;
+  const { kind, at } = repaired.fault;
+  const { zh, en } = faultWords[kind];
+  invalid.push({ ...named, reason: `${zh} · ${en}`, at });
+  return repaired.geometry;
 }
 
 function countOf({ unlocatedCount }: FeatureFile): { unlocatedCount: number } {
@@ -132,12 +151,8 @@ function readPolygons(
   );
   const invalid: InvalidRow[] = [];
   const items = polygons.flatMap(({ feature, geometry }): PolygonFeature[] => {
-    const repaired = repair(geometry);
-    if (!repaired.fault) return [{ feature, geometry }];
-    const { kind, at } = repaired.fault;
-    const { zh, en } = faultWords[kind];
-    invalid.push({ layer, id: idOf(feature), reason: `${zh} · ${en}`, at });
-    return repaired.geometry ? [{ feature, geometry: repaired.geometry }] : [];
+    const sound = repairedInto(invalid, geometry, { layer, id: idOf(feature) });
+    return sound ? [{ feature, geometry: sound }] : [];
   });
   return { items, invalid, flat: invalid.length === 0 ? flat : flattened(items, () => path.basename(file)) };
 }

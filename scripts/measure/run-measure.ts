@@ -28,6 +28,7 @@ function measure(command: MeasureCommand, remark: (line: string) => void): Measu
   for (const [file, count] of [
     [command.zones, zones.unlocatedCount],
     [command.parcels ?? '', parcels?.unlocatedCount ?? 0],
+    [command.near ?? '', near?.unlocatedCount ?? 0],
   ] as const) {
     if (count > 0) remark(`${file}: ${count} 个要素没有几何，未计入 · ${count} features without geometry left out`);
   }
@@ -35,7 +36,7 @@ function measure(command: MeasureCommand, remark: (line: string) => void): Measu
     method: command.method,
     zones: zones.items,
     ...(parcels ? { parcels: parcels.items } : {}),
-    ...(near ? { near, withinMeters: command.withinMeters ?? [] } : {}),
+    ...(near ? { near: near.items, withinMeters: command.withinMeters ?? [] } : {}),
   });
   const idAt = (index: number): Label => zones.items[index]?.id ?? null;
   return {
@@ -46,7 +47,7 @@ function measure(command: MeasureCommand, remark: (line: string) => void): Measu
         ...row,
         zones: [idAt(one), idAt(other)],
       })),
-      invalid: [...zones.invalid, ...(parcels?.invalid ?? [])],
+      invalid: [...zones.invalid, ...(parcels?.invalid ?? []), ...(near?.invalid ?? [])],
     },
     timings: { readMs, ...timings },
   };

@@ -14,6 +14,7 @@ const ownOriginOnly: Directives = {
   'connect-src': "'self'",
   'worker-src': "'self' blob:",
   'font-src': "'self'",
+  'manifest-src': "'self'",
   'object-src': "'none'",
   'base-uri': "'self'",
   'form-action': "'none'",

@@ -1,37 +1,32 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { MapCanvas } from '../map/MapCanvas.tsx';
 import { useAppStore } from '../state/use-app-store.ts';
 import { Panel } from '../ui/Panel.tsx';
 import classes from './app.module.css';
 import { isOutsidePage } from './pages.ts';
+import { StageFrames } from './StageFrames.tsx';
 
 const Interface = lazy(async () => ({ default: (await import('./Interface.tsx')).Interface }));
 
 /**
  * One window, one map. The map starts at once; what lies on it comes in a chunk of its own, and until then
- * its frames hold the places, so that nothing jumps and the map knows what is covered.
+ * its frames hold the places, so that nothing jumps and the map knows what is covered. A page that opens as the
+ * presenter's window stays one, and makes no map: the graphics card is the audience's.
  */
 export function App() {
   const isOnStage = useAppStore((state) => state.view.mode.kind === 'roadshow' && state.view.mode.room === 'stage');
+  const isPresenter = useAppStore(
+    (state) => state.view.mode.kind === 'roadshow' && state.view.mode.room === 'presenter',
+  );
+  const [hasMap] = useState(!isPresenter);
   return (
     <div className={classes.shell} data-on-stage={isOnStage}>
       {isOnStage && <StageFrames />}
-      <MapCanvas className={classes.map ?? ''} mayAskOutside={isOutsidePage()} />
+      {hasMap && <MapCanvas className={classes.map ?? ''} mayAskOutside={isOutsidePage()} />}
       <Suspense fallback={<Frames />}>
         <Interface />
       </Suspense>
     </div>
-  );
-}
-
-/** The room that the words of a chapter take of the stage; the map fits its picture into the rest. */
-function StageFrames() {
-  return (
-    <>
-      <div className={classes.stageWords} data-map-inset="left" />
-      <div className={classes.stageWordsBelow} data-map-inset="bottom" />
-      <div className={classes.stageFoot} data-map-inset="bottom" />
-    </>
   );
 }
 

@@ -3,10 +3,12 @@ import '../ui/mantine-theme.css';
 import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { MapControls } from '../features/map-controls/MapControls.tsx';
 import { MapFoot } from '../features/map-controls/MapFoot.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { TopBar } from '../features/top-bar/TopBar.tsx';
+import { selectOfferedVersion } from '../state/selectors/select-new-version.ts';
 import { selectTheme } from '../state/selectors/select-theme.ts';
 import { useAppStore } from '../state/use-app-store.ts';
 import { interfaceTheme } from '../ui/theme.ts';
@@ -22,7 +24,11 @@ const Certificate = lazy(async () => ({
 const AnalysisPanels = lazy(async () => ({ default: (await import('./AnalysisPanels.tsx')).AnalysisPanels }));
 const Roadshow = lazy(async () => ({ default: (await import('./Roadshow.tsx')).Roadshow }));
 const Search = lazy(async () => ({ default: (await import('../features/search/Search.tsx')).Search }));
+const NewVersion = lazy(async () => ({ default: (await import('../features/new-version/NewVersion.tsx')).NewVersion }));
 const Settings = lazy(async () => ({ default: (await import('../features/settings/Settings.tsx')).Settings }));
+const VenueCheck = lazy(async () => ({
+  default: (await import('../features/venue-check/VenueCheck.tsx')).VenueCheck,
+}));
 
 /** Everything that lies on the map. Styles are not written by script: the page's policy forbids it. */
 export function Interface() {
@@ -60,21 +66,29 @@ export function Interface() {
         </>
       )}
       <Notices />
+      <NewVersionOffer />
       <Dialogs />
     </MantineProvider>
   );
 }
 
-/** Without WebGL the page says so where the map would be; the panels read as usual. */
+/** Without WebGL the page says so where the map would be, and likewise while it is gone; the panels read as usual. */
 function NoMapNote() {
+  const { t } = useTranslation();
   const inWords = useLocalized();
   const status = useAppStore((state) => state.session.mapStatus);
-  if (status.kind !== 'unavailable') return null;
+  if (status.kind !== 'unavailable' && status.kind !== 'lost') return null;
   return (
     <div className={classes.noMap} role="alert">
-      <p>{inWords(status.reason)}</p>
+      <p>{status.kind === 'lost' ? t('stills.again') : inWords(status.reason)}</p>
     </div>
   );
+}
+
+/** A new version is offered outside the show only. */
+function NewVersionOffer() {
+  const isOffered = useAppStore((state) => selectOfferedVersion(state) !== null);
+  return <Suspense>{isOffered && <NewVersion />}</Suspense>;
 }
 
 function Dialogs() {
@@ -83,6 +97,7 @@ function Dialogs() {
     <Suspense>
       {dialog.kind === 'search' && <Search />}
       {dialog.kind === 'settings' && <Settings buildId={import.meta.env.VITE_BUILD_ID} />}
+      {dialog.kind === 'venue-check' && <VenueCheck buildId={import.meta.env.VITE_BUILD_ID} />}
       {dialog.kind === 'certificate' && <Certificate figureId={dialog.figureId} />}
     </Suspense>
   );

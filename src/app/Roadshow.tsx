@@ -19,10 +19,17 @@ const Desk = lazy(async () => {
   return { default: desk.Desk };
 });
 
+const Presenter = lazy(async () => ({ default: (await import('../features/presenter/Presenter.tsx')).Presenter }));
+
 /** The rooms of the roadshow. */
 export function Roadshow({ room }: { readonly room: RoadshowRoom }) {
+  if (room === 'stage') return <Stage />;
   if (room === 'desk') return <DeskRoom />;
-  return room === 'stage' ? <Stage /> : null;
+  return (
+    <Suspense>
+      <Presenter />
+    </Suspense>
+  );
 }
 
 /** The desk, with the stage's own setting of the words. */

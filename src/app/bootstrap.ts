@@ -14,7 +14,7 @@ import { selectChapterIds } from '../state/selectors/select-chapter.ts';
 import { readShow } from '../state/show-memory.ts';
 import { formatHash, readHash } from '../state/url-hash.ts';
 import { formatChapterLink, readChapterLink } from '../story/chapter-link.ts';
-import { followShow } from './follow-show.ts';
+import { followShow, showSurroundings } from './follow-show.ts';
 import { keepStory } from './keep-story.ts';
 import { isOnRightPage, pageFor } from './pages.ts';
 
@@ -66,7 +66,7 @@ export async function openAtlas(plan: Plan): Promise<AppStore> {
   if (hash.kind === 'broken') announceBrokenHash(store, hash.field);
   keepTexts(store);
   keepHash(store, plan, usualLocale);
-  followShow(store, storage());
+  followShow(store, showSurroundings(storage()));
   keepPreferences(store, stored.locale);
   keepAnalyses(store);
   keepStory(store, plan, storage(), kept);
@@ -111,6 +111,8 @@ function keepHash(store: AppStore, plan: Plan, usualLocale: Locale): void {
   let written = '';
   store.subscribe((next, previous) => {
     if (next.view === previous.view && next.document.chapters === previous.document.chapters) return;
+    // The venue check's walk is nobody's picture: a reload in the middle of it opens what was there before.
+    if (next.session.venueCheck) return;
     const address = addressOf(next, usualLocale);
     if (address === null || address === written) return;
     written = address;
@@ -120,6 +122,10 @@ function keepHash(store: AppStore, plan: Plan, usualLocale: Locale): void {
     if (window.location.hash === written) return;
     const { restoreView, openScale, openRoadshow, leaveRoadshow, view } = store.getState();
     const chapterLink = readChapterLink(window.location.hash, selectChapterIds(store.getState()));
+    const isPresenter = view.mode.kind === 'roadshow' && view.mode.room === 'presenter';
+    const becomesPresenter = chapterLink !== null && 'room' in chapterLink && chapterLink.room === 'presenter';
+    // The presenter's page has no map and the others have one: from one to the other leads a new page only.
+    if (isPresenter !== becomesPresenter) return window.location.reload();
     if (chapterLink) {
       if ('broken' in chapterLink) announceBrokenHash(store, chapterLink.broken);
       else openRoadshow(chapterLink.room, chapterLink.chapterId);

@@ -17,13 +17,51 @@ import { followLabs } from './run-labs.ts';
 function markRoot(store: AppStore): void {
   const { dataset } = document.documentElement;
   const apply = () => {
-    const { mapStatus, figures } = store.getState().session;
+    const { mapStatus, figures, offlineCopy, restingChapterId } = store.getState().session;
     dataset.mapState = mapStatus.kind;
+    dataset.mapChapter = restingChapterId ?? '';
+    dataset.offlineState = offlineCopy.kind;
     dataset.mantineColorScheme = selectTheme(store.getState());
     dataset.figureState = Object.values(figures).some((state) => state.kind === 'pending') ? 'pending' : 'ready';
   };
   apply();
   store.subscribe(apply);
+}
+
+/** Until the map has drawn everything, or cannot, and the page has nothing better to do. */
+async function firstPicture(store: AppStore): Promise<void> {
+  const isDrawn = () => {
+    const { view, session } = store.getState();
+    // The presenter's window has no map to wait for.
+    const isPresenter = view.mode.kind === 'roadshow' && view.mode.room === 'presenter';
+    return isPresenter || ['complete', 'unavailable'].includes(session.mapStatus.kind);
+  };
+  await new Promise<void>((resolve) => {
+    if (isDrawn()) return resolve();
+    const stop = store.subscribe(() => {
+      if (!isDrawn()) return;
+      stop();
+      resolve();
+    });
+    return undefined;
+  });
+  await new Promise<void>((resolve) => {
+    // Safari has no such thing; there a turn of the event loop has to do.
+    if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 5000 });
+    else setTimeout(resolve, 0);
+  });
+}
+
+/** The stills of the story are looked for once there is a story on the screen. */
+function openStillsInStory(store: AppStore): void {
+  let areSought = false;
+  const look = () => {
+    if (areSought || store.getState().view.mode.kind !== 'roadshow') return;
+    areSought = true;
+    void import('./follow-stills.ts').then(({ followStills }) => followStills(store));
+  };
+  look();
+  store.subscribe(look);
 }
 
 /** Opens the plan and puts the atlas on the page. */
@@ -36,6 +74,7 @@ export async function start(container: HTMLElement): Promise<void> {
   }
   const store = await openAtlas(plan.value);
   markRoot(store);
+  openStillsInStory(store);
   root.render(
     <StrictMode>
       <ErrorBoundary>
@@ -53,4 +92,7 @@ export async function start(container: HTMLElement): Promise<void> {
   followLabs(store, engine);
   await computeFigures(store, engine);
   await (chapters ?? readChapters(store));
+  await firstPicture(store);
+  const { keepOffline } = await import('./keep-offline.ts');
+  await keepOffline(store);
 }

@@ -23,6 +23,9 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const state = store?.getState();
+      const { mode } = state?.view ?? {};
+      // What a search finds is shown on a map, and the presenter's window has none.
+      if (mode?.kind === 'roadshow' && mode.room === 'presenter') return;
       if ((event.metaKey || event.ctrlKey) && event.key.toLowerCase() === 'k') {
         event.preventDefault();
         state?.openDialog({ kind: 'search' });

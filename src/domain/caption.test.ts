@@ -9,5 +9,8 @@ it('finds the figures that words speak of', () => {
   ]);
   expect(captionParts('{{a/total}}{{b/total}}').map(({ kind }) => kind)).toEqual(['figure', 'figure']);
   expect(captionParts('no figure, {not one} either')).toEqual([{ kind: 'text', text: 'no figure, {not one} either' }]);
+  expect(captionParts('{{town-area/town-boundary | km2}}')).toEqual([
+    { kind: 'figure', figureId: 'town-area/town-boundary', areaUnit: 'km2' },
+  ]);
   expect(captionParts('')).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { DataClass } from './data-class.ts';
-import type { LocalizedText } from './localized.ts';
+import type { Locale, LocalizedText } from './localized.ts';
 import type { FigureUnit } from './units.ts';
 
 /** A dataset that went into a figure, with the hash of the bytes that were read. */
@@ -27,6 +27,32 @@ export interface FigureFacets {
   readonly measure?: string;
   /** Which of several services. */
   readonly service?: string;
+  /** Which of the plan's published indicators. */
+  readonly indicator?: string;
+}
+
+/** How a document hedges its number: 约, ≥. */
+export const QUALIFIERS = ['about', 'at-least'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** How a published number is written in one language: 1000 (亿元/年) as `CN¥` `100` `billion a year`. */
+export interface PublishedForm {
+  /** Before the number, such as a currency; mostly empty. */
+  readonly prefix: string;
+  /** The number written is the value times this. */
+  readonly factor: number;
+  readonly decimals: number;
+  readonly unit: string;
+}
+
+/** What a number that was printed, not measured, has besides its value. */
+export interface Publication {
+  /** The day, month or year for which it was printed. */
+  readonly asOf: string;
+  readonly qualifier: Qualifier | null;
+  /** That of the value, as printed. */
+  readonly unit: LocalizedText;
+  readonly forms: Readonly<Record<Locale, PublishedForm>>;
 }
 
 /**
@@ -48,6 +74,8 @@ export interface Figure {
   /** Always finite, in `unit`; fractions are 0–1. */
   readonly value: number;
   readonly unit: FigureUnit;
+  /** Present where `unit` is `as-published`: nobody measured it, a document prints it. */
+  readonly publication?: Publication;
   /** How it was computed, in one sentence, with formula and assumptions. */
   readonly method: LocalizedText;
   /** What the value is a part of (占比 of what, 覆盖率 of what); null where nothing is divided. */

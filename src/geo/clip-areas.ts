@@ -1,6 +1,6 @@
 import type { Crossing, CrossingFinder } from './edge-crossings.ts';
-import { sideOfMovedEdge } from './exact-side.ts';
 import type { FlatLayer } from './flat-layer.ts';
+import { insideParcelOf } from './inside-parcel.ts';
 import type { LocalArea } from './local-area.ts';
 import type { ZoneGrid } from './zone-grid.ts';
 import type { EdgesNear, ZonesAt } from './zones-at.ts';
@@ -127,13 +127,14 @@ function alongZones(
   parcel: number,
   { candidates, sums, crossings }: Work & { readonly crossings: ReadonlyMap<number, Crossing[]> },
 ): void {
+  const isInside = insideParcelOf(parcels, parcel);
   let previous = -1;
   let endsInside = false;
   for (const edge of candidates) {
     const start = grid.from[edge] ?? 0;
     const end = grid.to[edge] ?? 0;
     const goesOn = previous >= 0 && grid.to[previous] === start;
-    let inside: boolean = goesOn ? endsInside : isInParcel(parcels, parcel, [zones.x[start] ?? 0, zones.y[start] ?? 0]);
+    let inside: boolean = goesOn ? endsInside : isInside(zones.x[start] ?? 0, zones.y[start] ?? 0);
     const found = crossings.get(edge);
     if (inside || found) {
       if (found && found.length > 1) found.sort(byPlaceOnZone);
@@ -155,28 +156,4 @@ function alongZones(
     previous = edge;
     endsInside = inside;
   }
-}
-
-/** Whether a fixed point lies in the moved parcel, by the even-odd rule. */
-function isInParcel(parcels: FlatLayer, parcel: number, point: readonly [number, number]): boolean {
-  const { x, y, ringStart, featureStart } = parcels;
-  const px = point[0];
-  const py = point[1];
-  let inside = false;
-  const lastRing = featureStart[parcel + 1] ?? 0;
-  for (let ring = featureStart[parcel] ?? 0; ring < lastRing; ring += 1) {
-    const start = ringStart[ring] ?? 0;
-    const end = ringStart[ring + 1] ?? 0;
-    for (let from = start, to = end - 1; from < end; to = from, from += 1) {
-      const ax = x[to] ?? 0;
-      const ay = y[to] ?? 0;
-      const bx = x[from] ?? 0;
-      const by = y[from] ?? 0;
-      // The parcel stands a trifle higher than it says, so a vertex at the same height is above.
-      if (ay >= py === by >= py) continue;
-      const side = sideOfMovedEdge(ax, ay, bx, by, px, py);
-      if (by > ay ? side > 0 : side < 0) inside = !inside;
-    }
-  }
-  return inside;
 }

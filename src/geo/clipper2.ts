@@ -1,9 +1,20 @@
-import { Clipper64, ClipType, FillRule, type Path64, type Paths64, type PolyPath64, PolyTree64 } from 'clipper2-ts';
+import {
+  Clipper64,
+  ClipType,
+  FillRule,
+  type Path64,
+  type Paths64,
+  type Point64,
+  type PolyPath64,
+  PolyTree64,
+} from 'clipper2-ts';
 import type { Polygon, Position } from 'geojson';
 import type { Polygonal } from './geometry.ts';
 import { alongHilbertCurve } from './hilbert.ts';
 import { gridAbout, type IntegerGrid, toPath, toRing } from './integer-grid.ts';
 import { findSelfCrossing } from './self-crossing.ts';
+import { splitLoops } from './split-loops.ts';
+import { stripSpikes } from './strip-spikes.ts';
 
 /** How many pieces are merged at a time; neighbours first, so that what they hide is gone before it meets the rest. */
 const PIECES_AT_ONCE = 4;
@@ -55,7 +66,9 @@ function runOnTwo(type: ClipType, one: Polygonal, other: Polygonal, gridDegrees:
 function piecesOf(polygonal: Polygonal, grid: IntegerGrid): readonly Paths64[] {
   const polygons = polygonal.type === 'Polygon' ? [polygonal.coordinates] : polygonal.coordinates;
   return polygons.map((coordinates) => {
-    const paths = coordinates.map((ring, index) => windTo(toPath(ring, grid), index === 0 ? 1 : -1));
+    const paths = coordinates
+      .map((ring, index) => windTo(stripSpikes(toPath(ring, grid)), index === 0 ? 1 : -1))
+      .filter(({ length }) => length > 2);
     const crosses = findSelfCrossing({ type: 'Polygon', coordinates }) !== null;
     return crosses ? runFlat(paths, FillRule.EvenOdd) : paths;
   });
@@ -97,13 +110,53 @@ function runToPolygons(type: ClipType, subject: Paths64, clip: Paths64, grid: In
     : { type: 'MultiPolygon', coordinates: polygons };
 }
 
-/** A node's children are outer rings, theirs are holes, theirs outer rings again. */
+/**
+ * A node's children are outer rings, theirs are holes, theirs outer rings again. Where ground touches itself in a vertex,
+ * Clipper2 runs through it twice in one ring; loops by themselves are what a polygon's rings are to be.
+ */
 function polygonsBelow(parent: PolyPath64, grid: IntegerGrid): Position[][][] {
   return childrenOf(parent).flatMap((outer) => {
     const holes = childrenOf(outer);
-    const rings = [outer, ...holes].flatMap((node) => (node.polygon ? [toRing(node.polygon, grid)] : []));
-    return [rings, ...holes.flatMap((hole) => polygonsBelow(hole, grid))];
+    const rings = [outer, ...holes].flatMap(({ polygon }) => (polygon ? [polygon] : []));
+    const loops = rings.map(splitLoops);
+    const polygons = loops.every(({ length }) => length === 1) ? [rings] : nested(loops.flat());
+    return [
+      ...polygons.map((paths) => paths.map((path) => toRing(path, grid))),
+      ...holes.flatMap((hole) => polygonsBelow(hole, grid)),
+    ];
   });
+}
+
+/** Loops that run counter-clockwise are outer ones; each of the others is a hole of the smallest that holds it. */
+function nested(loops: readonly Path64[]): readonly Paths64[] {
+  const sized = loops.map((path) => ({ path, area: doubleArea(path) }));
+  const outers = sized.filter(({ area }) => area > 0).toSorted((one, other) => one.area - other.area);
+  const polygons = outers.map(({ path }) => [path]);
+  for (const { path, area } of sized) {
+    if (area >= 0) continue;
+    const inner = edgeMiddle(path);
+    const around = outers.findIndex((outer) => outer.area > -area && isInPath(inner, outer.path));
+    polygons[around]?.push(path);
+  }
+  return polygons;
+}
+
+/** A place of a loop that no other loop shares: they meet in vertices. */
+function edgeMiddle([first = { x: 0, y: 0 }, second = first]: Path64): Point64 {
+  return { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 };
+}
+
+function isInPath({ x, y }: Point64, path: Path64): boolean {
+  let inside = false;
+  let previous = path.at(-1);
+  for (const vertex of path) {
+    if (previous && previous.y > y !== vertex.y > y) {
+      const crossing = previous.x + ((y - previous.y) / (vertex.y - previous.y)) * (vertex.x - previous.x);
+      if (x < crossing) inside = !inside;
+    }
+    previous = vertex;
+  }
+  return inside;
 }
 
 function childrenOf(node: PolyPath64): readonly PolyPath64[] {

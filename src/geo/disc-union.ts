@@ -1,9 +1,10 @@
+import Flatbush from 'flatbush';
 import type { Position } from 'geojson';
-import type { Bounds } from '../domain/plan.ts';
 import { conformalDisc, rimOf } from './conformal-disc.ts';
-import { containsPoint } from './contains.ts';
+import { flattenLayer } from './flat-layer.ts';
 import type { LonLat, Polygonal } from './geometry.ts';
 import { type OpenArc, openArcs } from './hidden-arcs.ts';
+import { type InsideParcel, insideParcelOf } from './inside-parcel.ts';
 import { discAbout } from './outline.ts';
 import { unionOf } from './overlay.ts';
 
@@ -15,7 +16,8 @@ const MAX_LATITUDE_DEGREES = 75;
 /** One vertex a degree, as `outline.ts` draws arcs. */
 const RADIANS_PER_STEP = Math.PI / 180;
 
-type Ring = readonly LonLat[];
+/** Open: its closing vertex is left out. */
+type Ring = Position[];
 
 /**
  * What discs of one radius about many points cover, dissolved; null without points.
@@ -45,19 +47,21 @@ function ringsAround(centers: readonly LonLat[], radiusMeters: number): readonly
   const discs = centers.map((center) => conformalDisc(center, radiusMeters));
   const rims = discs.map(rimOf);
   const arcs = openArcs(discs);
-  const byStart = new Map(arcs.map((arc) => [`${arc.disc},${arc.after}`, arc]));
+  const keyOf = (disc: number, after: number) => disc * centers.length + after;
+  // A rim that is open all round comes out of no other and is never looked for.
+  const byStart = new Map(arcs.flatMap((arc) => (arc.after < 0 ? [] : [[keyOf(arc.disc, arc.after), arc]])));
   const used = new Set<OpenArc>();
   const rings: Ring[] = [];
   for (const first of arcs) {
     if (used.has(first)) continue;
-    const ring: LonLat[] = [];
+    const ring: Ring = [];
     let arc: OpenArc | undefined = first;
     while (arc && !used.has(arc)) {
       used.add(arc);
       const rim = rims[arc.disc];
-      if (rim) ring.push(...verticesOf(arc, rim));
+      if (rim) pushVertices(ring, arc, rim);
       // Where the rim of this disc runs into another, the other's comes out of this one.
-      arc = arc.before < 0 ? first : byStart.get(`${arc.before},${arc.disc}`);
+      arc = arc.before < 0 ? first : byStart.get(keyOf(arc.before, arc.disc));
     }
     if (arc !== first) return null;
     if (ring.length > 2) rings.push(ring);
@@ -66,62 +70,64 @@ function ringsAround(centers: readonly LonLat[], radiusMeters: number): readonly
 }
 
 /** The start of an arc and the whole degrees on it; its end is the start of the next. */
-function verticesOf({ from, to, before }: OpenArc, rim: (angle: number) => LonLat): Ring {
+function pushVertices(ring: Ring, { from, to, before }: OpenArc, rim: (angle: number) => LonLat): void {
   const isOpenAllRound = before < 0;
-  const vertices = isOpenAllRound ? [] : [rim(from)];
+  const push = (angle: number) => {
+    const [x, y] = rim(angle);
+    ring.push([x, y]);
+  };
+  if (!isOpenAllRound) push(from);
   const end = isOpenAllRound ? to - RADIANS_PER_STEP / 2 : to;
   const firstStep = isOpenAllRound ? Math.round(from / RADIANS_PER_STEP) : Math.floor(from / RADIANS_PER_STEP) + 1;
-  for (let step = firstStep; step * RADIANS_PER_STEP < end; step += 1) vertices.push(rim(step * RADIANS_PER_STEP));
-  return vertices;
+  for (let step = firstStep; step * RADIANS_PER_STEP < end; step += 1) push(step * RADIANS_PER_STEP);
 }
 
 /** Rings that run counter-clockwise are outer ones; the others are holes, each in the smallest outer ring round it. */
 function polygonsFrom(rings: readonly Ring[]): Polygonal | null {
   const sized = rings.map((ring) => ({ ring, area: doubleArea(ring) }));
-  const outers = sized
-    .filter(({ area }) => area > 0)
-    .toSorted((one, other) => one.area - other.area)
-    .map(({ ring }) => ({ closed: [close(ring)], rings: [ring], bounds: boundsOfRing(ring) }));
+  for (const { ring } of sized) ring.push(...ring.slice(0, 1));
+  const outers = sized.filter(({ area }) => area > 0).toSorted((one, other) => one.area - other.area);
+  const polygons = outers.map(({ ring }) => [ring]);
+  const outerAround = outerFinder(outers.map(({ ring }) => ring));
   for (const { ring, area } of sized) {
-    if (area >= 0) continue;
     // A vertex in the middle of an arc: the corners may touch the outer ring.
-    const inner = ring[Math.floor(ring.length / 2)] ?? [0, 0];
-    const around =
-      outers.length === 1
-        ? outers[0]
-        : outers.find(({ closed, bounds }) => isInBounds(inner, bounds) && containsPoint([closed], inner));
-    around?.rings.push(ring);
+    if (area < 0) polygons[outerAround(ring[ring.length >> 1] ?? [])]?.push(ring);
   }
-  const coordinates = outers.map(({ rings: all }) => all.map((ring) => close(ring).map(([x, y]): Position => [x, y])));
-  const [first] = coordinates;
+  const [first] = polygons;
   if (!first) return null;
-  return coordinates.length === 1 ? { type: 'Polygon', coordinates: first } : { type: 'MultiPolygon', coordinates };
+  return polygons.length === 1
+    ? { type: 'Polygon', coordinates: first }
+    : { type: 'MultiPolygon', coordinates: polygons };
 }
 
-function close(ring: Ring): Ring {
-  return [...ring, ...ring.slice(0, 1)];
-}
-
-function boundsOfRing(ring: Ring): Bounds {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of ring) {
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    south = Math.min(south, y);
-    north = Math.max(north, y);
+/** The place of the first of the rings that holds a point; −1 when none does. */
+function outerFinder(outers: readonly Ring[]): (point: Position) => number {
+  if (outers.length === 1) return () => 0;
+  if (outers.length === 0) return () => -1;
+  const layer = flattenLayer(outers.map((ring): Polygonal => ({ type: 'Polygon', coordinates: [ring] })));
+  const tree = new Flatbush(outers.length);
+  for (let place = 0; place < outers.length; place += 1) {
+    const [west = 0, south = 0, east = 0, north = 0] = layer.boxes.subarray(4 * place, 4 * place + 4);
+    tree.add(west, south, east, north);
   }
-  return [west, south, east, north];
-}
-
-function isInBounds([x, y]: LonLat, [west, south, east, north]: Bounds): boolean {
-  return x >= west && x <= east && y >= south && y <= north;
+  tree.finish();
+  const insides = new Map<number, InsideParcel>();
+  return ([x = 0, y = 0]) =>
+    tree
+      .search(x, y, x, y)
+      .sort((one, other) => one - other)
+      .find((place) => {
+        const isInside = insides.get(place) ?? insideParcelOf(layer, place);
+        insides.set(place, isInside);
+        return isInside(x, y);
+      }) ?? -1;
 }
 
 function doubleArea(ring: Ring): number {
-  const [originX, originY] = ring[0] ?? [0, 0];
+  const [originX = 0, originY = 0] = ring[0] ?? [];
   let sum = 0;
-  let [previousX, previousY] = ring.at(-1) ?? [0, 0];
-  for (const [x, y] of ring) {
+  let [previousX = 0, previousY = 0] = ring.at(-1) ?? [];
+  for (const [x = 0, y = 0] of ring) {
     sum += (previousX - originX) * (y - originY) - (x - originX) * (previousY - originY);
     [previousX, previousY] = [x, y];
   }

@@ -43,6 +43,15 @@ describe('polygonAreaSquareMeters', () => {
     );
   });
 
+  it('gives the values published with GeographicLib where its edges are straight in degrees as well', () => {
+    // Meridians and the equator are geodesics: an octant (Planimeter test 0), 63,758,202,715,511 m² ± 1, …
+    const octant = polygonAreaSquareMeters(polygon(rectangle(0, 0, 90, 90)));
+    expect(Math.abs(octant - 63_758_202_715_511)).toBeLessThan(1);
+    // … and the whole ellipsoid in two halves, 510,065,621,724,088.44 m² (`Geodesic::EllipsoidArea`).
+    const [west, east] = [polygon(rectangle(-180, -90, 180, 180)), polygon(rectangle(0, -90, 180, 180))];
+    expect(polygonAreaSquareMeters(west) + polygonAreaSquareMeters(east)).toBeCloseTo(510_065_621_724_088.44, 0);
+  });
+
   it('is what GeographicLib says of the same ring, straight edges densified', () => {
     const ring = CONVENTIONS_SQUARE.map(toLonLat);
     const direct = wgs84Geodesic.Polygon(false);

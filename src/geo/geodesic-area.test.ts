@@ -1,6 +1,10 @@
-import type { Polygon } from 'geojson';
+import type { Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { geodesicAreaSquareMeters } from './geodesic-area.ts';
+
+function ring(...corners: Position[]): Polygon {
+  return { type: 'Polygon', coordinates: [[...corners, ...corners.slice(0, 1)]] };
+}
 
 describe('geodesicAreaSquareMeters', () => {
   it('gives the value published with GeographicLib for its diamond test', () => {
@@ -18,6 +22,17 @@ describe('geodesicAreaSquareMeters', () => {
       ],
     };
     expect(Math.abs(geodesicAreaSquareMeters(diamond, Number.POSITIVE_INFINITY) - 24_619_419_146)).toBeLessThan(1);
+  });
+
+  it('gives the value published with GeographicLib for its triangle and for an octant of the earth', () => {
+    // Planimeter test 15: latitudes and longitudes (2, 1), (1, 2), (3, 3), 18,454,562,325.45119 m².
+    expect(geodesicAreaSquareMeters(ring([1, 2], [2, 1], [3, 3]), Number.POSITIVE_INFINITY)).toBeCloseTo(
+      18_454_562_325.45119,
+      4,
+    );
+    // Planimeter test 0, last polygon: the pole, two places on the equator 90° apart; 63,758,202,715,511 m² ± 1.
+    const octant = geodesicAreaSquareMeters(ring([0, 90], [0, 0], [90, 0]), Number.POSITIVE_INFINITY);
+    expect(Math.abs(octant - 63_758_202_715_511)).toBeLessThan(1);
   });
 
   it('is right to a thousandth of a square metre on a 9.5 km² square with its default step', () => {

@@ -1,4 +1,5 @@
 import type { ConformalDisc } from './conformal-disc.ts';
+import { discTreeOf } from './disc-tree.ts';
 
 /** A stretch of a disc's rim that no other disc covers; angles in radians, counter-clockwise, from before to. */
 export interface OpenArc {
@@ -16,62 +17,63 @@ const SEAM = -1;
 /** Shorter arcs (1 µm at 500 m) come from three rims through one point, where rounding decides who is in front. */
 const SHORTEST_ARC = 2e-9;
 
-/** The arcs of every rim that are left when the insides of all other discs are taken away. Discs must be distinct. */
+/**
+ * The arcs of every rim that are left when the insides of all other discs are taken away. Discs must be distinct.
+ * Near discs are asked first, since a few of them hide most rims wholly; from then on only what may still hide a part of
+ * what is left. So crowds cost hardly more than strews, on a line or in a heap alike.
+ */
 export function openArcs(discs: readonly ConformalDisc[]): readonly OpenArc[] {
-  const near = neighboursIn(discs);
+  const tree = discTreeOf(discs);
   return discs.flatMap((disc, index) => {
     let arcs: readonly OpenArc[] = [{ disc: index, from: -Math.PI, to: Math.PI, after: SEAM, before: SEAM }];
-    for (const other of near(index)) {
-      const cover = discs[other];
-      if (cover) arcs = uncovered(arcs, disc, cover, other);
-      if (arcs.length === 0) return [];
-    }
+    tree.search(disc.x, disc.y, {
+      mayMatter: (x, y, slack, widest) => mayHide(arcs, disc, { x, y, radius: widest + slack }),
+      visit: (other) => {
+        const cover = discs[other];
+        if (cover && other !== index) arcs = uncovered(arcs, disc, cover, other);
+        return arcs.length > 0;
+      },
+    });
     return joinedAtSeam(arcs).filter(({ from, to }) => to - from > SHORTEST_ARC);
   });
 }
 
-/** The discs that may meet a disc, by the cells of a grid as wide as the widest of them. */
-function neighboursIn(discs: readonly ConformalDisc[]): (index: number) => readonly number[] {
-  const width = 2 * discs.reduce((widest, { radius }) => Math.max(widest, radius), 0);
-  const cells = new Map<string, number[]>();
-  const cellOf = (disc: ConformalDisc) => [Math.floor(disc.x / width), Math.floor(disc.y / width)] as const;
-  for (const [index, disc] of discs.entries()) {
-    const key = cellOf(disc).join();
-    const others = cells.get(key);
-    if (others) others.push(index);
-    else cells.set(key, [index]);
-  }
-  return (index) => {
-    const disc = discs[index];
-    if (!disc) return [];
-    const [column, row] = cellOf(disc);
-    const found: number[] = [];
-    for (let up = row - 1; up <= row + 1; up += 1) {
-      for (let across = column - 1; across <= column + 1; across += 1) {
-        for (const other of cells.get(`${across},${up}`) ?? []) if (other !== index) found.push(other);
-      }
-    }
-    return found;
-  };
+type Circle = Pick<ConformalDisc, 'x' | 'y' | 'radius'>;
+
+/** Whether a circle, which is taken a trifle wide, reaches any of the arcs. */
+function mayHide(arcs: readonly OpenArc[], disc: ConformalDisc, circle: Circle): boolean {
+  const hidden = hiddenBy(disc, { ...circle, radius: circle.radius * (1 + 1e-12) });
+  if (!hidden) return false;
+  const { middle, half } = hidden;
+  return arcs.some(({ from, to }) => {
+    const off = Math.abs((from + to) / 2 - middle);
+    return Math.min(off, TURN - off) <= half + (to - from) / 2;
+  });
 }
 
-/** Takes from the arcs of a disc what another covers: an arc about the direction to it (the law of cosines). */
+/** The arc of a disc's rim inside a circle, by its middle and half its width (the law of cosines); null for none. */
+function hiddenBy(disc: ConformalDisc, { x, y, radius }: Circle): { middle: number; half: number } | null {
+  const dx = x - disc.x;
+  const dy = y - disc.y;
+  const distance = Math.sqrt(dx * dx + dy * dy);
+  if (distance >= disc.radius + radius || disc.radius >= distance + radius) return null;
+  if (radius >= distance + disc.radius) return { middle: 0, half: Math.PI };
+  const cosine = (distance * distance + (disc.radius - radius) * (disc.radius + radius)) / (2 * distance);
+  return { middle: Math.atan2(dy, dx), half: Math.acos(Math.min(1, Math.max(-1, cosine / disc.radius))) };
+}
+
+/** Takes from the arcs of a disc what another covers. */
 function uncovered(
   arcs: readonly OpenArc[],
   disc: ConformalDisc,
   cover: ConformalDisc,
   coverIndex: number,
 ): readonly OpenArc[] {
-  const dx = cover.x - disc.x;
-  const dy = cover.y - disc.y;
-  const distance = Math.sqrt(dx * dx + dy * dy);
-  if (distance >= disc.radius + cover.radius || disc.radius >= distance + cover.radius) return arcs;
-  if (cover.radius >= distance + disc.radius) return [];
-  const cosine = (distance * distance + (disc.radius - cover.radius) * (disc.radius + cover.radius)) / (2 * distance);
-  const half = Math.acos(Math.min(1, Math.max(-1, cosine / disc.radius)));
-  const middle = Math.atan2(dy, dx);
-  const from = middle - half;
-  const to = middle + half;
+  const hidden = hiddenBy(disc, cover);
+  if (!hidden) return arcs;
+  if (hidden.half === Math.PI) return [];
+  const from = hidden.middle - hidden.half;
+  const to = hidden.middle + hidden.half;
   if (from < -Math.PI) {
     return cut(cut(arcs, from + TURN, Infinity, coverIndex), -Infinity, to, coverIndex);
   }

@@ -3,6 +3,7 @@ import type { Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { polygonAreaSquareMeters } from './ellipsoidal-area.ts';
 import { nationalAreaSquareMeters } from './national-area.ts';
+import { WGS84 } from './wgs84.ts';
 
 function star(radiusDegrees: number, reaches: readonly number[]): Polygon {
   const corners = reaches.map((reach, index) => {
@@ -27,6 +28,24 @@ describe('nationalAreaSquareMeters', () => {
     const square: Polygon = { type: 'Polygon', coordinates: [ring] };
     expect(nationalAreaSquareMeters(square)).toBeCloseTo(9_491_997.24, 1);
     expect(Math.abs(nationalAreaSquareMeters(square) - polygonAreaSquareMeters(square))).toBeLessThan(0.05);
+  });
+
+  it('keeps to the series of the circular: an octant of the earth comes out to its last term', () => {
+    // Published with GeographicLib (Planimeter test 0), on WGS84; the series stops after e⁸, some 1e-11 of the whole.
+    const octant: Polygon = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [0, 0],
+          [90, 0],
+          [90, 90],
+          [0, 90],
+          [0, 0],
+        ],
+      ],
+    };
+    const national = nationalAreaSquareMeters(octant, WGS84, Number.POSITIVE_INFINITY);
+    expect(Math.abs(national / 63_758_202_715_511 - 1)).toBeLessThan(1e-10);
   });
 
   it('agrees with the first method to 0.1 m² on any polygon of about 10 km²', () => {

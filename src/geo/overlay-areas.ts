@@ -131,6 +131,21 @@ function addParts(parts: OverlayPart[], scene: ClipScene, parcel: number, whole:
   }
 }
 
+/**
+ * How much of each polygon lies on a ground, in square metres, as `overlayAreas`; polygons may overlap one another.
+ * @throws LayerError for an invalid ring.
+ */
+export function areasOnGround(
+  geometries: readonly Polygonal[],
+  ground: Polygonal,
+  surface?: AreaSurface,
+): readonly number[] {
+  const areas = geometries.map(() => 0);
+  const { parts } = measure(flattenLayer(geometries), flattenLayer([ground]), { surface });
+  for (const { parcel, areaSquareMeters } of parts) areas[parcel] = areaSquareMeters;
+  return areas;
+}
+
 /** The area of one feature of a layer, holes deducted, in square metres. */
 function wholeArea(layer: FlatLayer, feature: number, area: LocalArea): number {
   const { x, y, ringStart, ringSign, featureStart } = layer;

@@ -2,6 +2,7 @@ import type { Polygon } from 'geojson';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { polygonAreaSquareMeters } from './ellipsoidal-area.ts';
 import { differenceOf, intersectionOf, OverlayError, unionOf } from './overlay.ts';
+import { repair } from './repair.ts';
 
 /** Two clippers that throw as often as they are told to, then work; and the grids that each was given. */
 const engines = vi.hoisted(() => ({ failures: 0, seen: [] as [engine: string, gridDegrees: unknown][] }));
@@ -78,5 +79,29 @@ describe('when a clipper throws', () => {
         reason: { zh: expect.stringContaining('相交失败'), en: expect.stringContaining('intersection failed') },
       });
     }
+  });
+
+  it('repairs a figure of eight with the other engine, and refuses in words when none is left', () => {
+    const eight: Polygon = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [121, 31],
+          [121.02, 31.02],
+          [121.02, 31],
+          [121, 31.02],
+          [121, 31],
+        ],
+      ],
+    };
+    const usual = repair(eight).geometry;
+    engines.seen.length = 0;
+    engines.failures = 2;
+    const second = repair(eight).geometry;
+    expect(engines.seen.map(([engine]) => engine)).toEqual(['clipper2', 'clipper2', 'polyclip']);
+    if (!usual || !second) throw new Error('The lobes of the eight have an area.');
+    expect(polygonAreaSquareMeters(second)).toBeCloseTo(polygonAreaSquareMeters(usual), 0);
+    engines.failures = 99;
+    expect(() => repair(eight)).toThrow(OverlayError);
   });
 });

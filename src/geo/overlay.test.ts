@@ -80,6 +80,20 @@ describe('overlay', () => {
     expect(areaOf(unionOf(discs)) / areaOf(first ?? null)).toBeCloseTo(1, 6);
   });
 
+  it('has simple rings only: ground that touches itself in corners is parts and holes, not a ring through them', () => {
+    const at = (column: number, row: number) => box(121 + column / 128, 31 + row / 128, 1 / 128, 1 / 128);
+    const cells = Array.from({ length: 16 }, (_, index) => [index % 4, Math.floor(index / 4)] as const);
+    // What is left out runs along the diagonal, and leaves through a corner.
+    const union = unionOf(cells.filter(([x, y]) => x !== y || x === 0).map(([x, y]) => at(x, y)));
+    const rings = union?.type === 'Polygon' ? union.coordinates : (union?.coordinates.flat() ?? []);
+    for (const ring of rings) expect(new Set(ring.map(String)).size).toBe(ring.length - 1);
+    expect(rings).toHaveLength(3);
+    expect(areaOf(union)).toBeCloseTo(
+      cells.filter(([x, y]) => x !== y || x === 0).reduce((sum, [x, y]) => sum + areaOf(at(x, y)), 0),
+      1,
+    );
+  });
+
   it('survives a sliver', () => {
     const sliver = box(121.21, 31.41, 1e-9, 0.01);
     expect(areaOf(unionOf([LEFT, sliver]))).toBeCloseTo(areaOf(LEFT), 1);

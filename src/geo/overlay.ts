@@ -56,6 +56,33 @@ export function unionOf(polygonals: readonly Polygonal[], sweeps: readonly Sweep
 }
 
 /**
+ * The ground of one polygon that crosses itself, by the even-odd rule; null when none is left.
+ * @throws OverlayError when it cannot be had; GeometryError for an invalid ring.
+ */
+export function evenOddGroundOf(geometry: Polygonal): Polygonal | null {
+  return overlay(
+    'union',
+    [geometry],
+    (grid) => uniteOnGrid([geometry], [], grid),
+    // The second engine dissolves nothing of a polygon that is alone.
+    (grid) => uniteWithPolyclip([geometry, geometry], grid),
+  );
+}
+
+/**
+ * The ground inside rings that cross themselves, however often they run round it; null when none is left.
+ * @throws OverlayError when it cannot be had; GeometryError for an invalid ring.
+ */
+export function nonZeroGroundOf(outlines: readonly Polygon[]): Polygonal | null {
+  return overlay(
+    'union',
+    outlines,
+    (grid) => uniteOnGrid([], outlines, grid),
+    (grid) => uniteWithPolyclip([...outlines, ...outlines], grid),
+  );
+}
+
+/**
  * What both cover; null when they share no area.
  * @throws OverlayError when it cannot be had; GeometryError for an invalid ring.
  */

@@ -57,6 +57,48 @@ describe('findSelfCrossing', () => {
     expect(findSelfCrossing(pair)).toBeNull();
   });
 
+  it.each<[string, Polygon, number]>([
+    ['a boundary run twice', polygon([...box(121, 31, 0.01), ...box(121, 31, 0.01).slice(1)]), 1],
+    ['a hole in a hole', polygon(box(121, 31, 0.01), box(121.001, 31.001, 0.006), box(121.002, 31.002, 0.002)), 0.68],
+    ['a hole outside', polygon(box(121, 31, 0.01), box(121.02, 31, 0.01)), 2],
+    [
+      'a bow tie that crosses itself in a vertex',
+      polygon([
+        [121, 31],
+        [121.005, 31.005],
+        [121.01, 31.01],
+        [121.01, 31],
+        [121.005, 31.005],
+        [121, 31.01],
+        [121, 31],
+      ]),
+      0.5,
+    ],
+  ])('finds %s, and the ground is that of the even-odd rule', (_, broken, boxes) => {
+    const { geometry, fault } = repair(broken);
+    expect(fault?.kind).toBe('self-crossing');
+    const area = geometry ? polygonAreaSquareMeters(geometry) : 0;
+    expect(area / polygonAreaSquareMeters(polygon(box(121, 31, 0.01)))).toBeCloseTo(boxes, 4);
+  });
+
+  it('reads a crossing boundary with a spike by the even-odd rule, worked by hand', () => {
+    // On a lattice of 1/128°, whose numbers are exact; strips by height: 0.5 + 0.5556 + 3.1111 + 0.5 = 4 2/3 cells.
+    const lattice = [
+      [0, 3],
+      [3, 3],
+      [2, 3],
+      [5, 0],
+      [5, 3],
+      [4, 3],
+      [2, 4],
+      [5, 1],
+      [0, 3],
+    ];
+    const { geometry } = repair(polygon(lattice.map(([x = 0, y = 0]) => [121 + x / 128, y / 128])));
+    const cell = polygonAreaSquareMeters(polygon(box(121, 0, 1 / 128)));
+    expect((geometry ? polygonAreaSquareMeters(geometry) : 0) / cell).toBeCloseTo(14 / 3, 4);
+  });
+
   it('is not deceived by a ring that winds round twice', () => {
     // A pentagram turns to one side at every corner, as a circle does.
     const corners = [0, 2, 4, 1, 3, 0].map((fifth): Position => {

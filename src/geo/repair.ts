@@ -1,6 +1,7 @@
-import { uniteOnGrid } from './clipper2.ts';
+import type { Polygon } from 'geojson';
 import { flattenLayer } from './flat-layer.ts';
 import type { LonLat, Polygonal } from './geometry.ts';
+import { evenOddGroundOf, nonZeroGroundOf } from './overlay.ts';
 import { commonGround } from './overlay-areas.ts';
 import { findSelfCrossing } from './self-crossing.ts';
 
@@ -15,18 +16,24 @@ export interface Repaired {
   readonly fault: Fault | null;
 }
 
-/** A grid of 0.1 µm, as the first that `overlay.ts` tries. */
-const GRID_DEGREES = 1e-12;
-
 /**
  * Makes a broken polygon measurable, and says what was wrong. A boundary that crosses itself is read by the even-odd rule:
  * a point is inside when one has to cross the boundary an odd number of times to leave, so a figure of eight becomes its
- * two lobes. Parts that overlap are merged.
- * @throws GeometryError for an invalid ring; Error when the clipper gives up.
+ * two lobes. A boundary that is run an even number of times would leave nothing by that rule: it counts as run once.
+ * Parts that overlap are merged.
+ * @throws GeometryError for an invalid ring; OverlayError when no clipper could do it.
  */
 export function repair(geometry: Polygonal): Repaired {
   const fault = faultOf(geometry);
-  return { geometry: fault ? uniteOnGrid([geometry], [], GRID_DEGREES) : geometry, fault };
+  return { geometry: fault ? repaired(geometry) : geometry, fault };
+}
+
+function repaired(geometry: Polygonal): Polygonal | null {
+  const byEvenOddRule = evenOddGroundOf(geometry);
+  if (byEvenOddRule) return byEvenOddRule;
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const outers = polygons.map((rings): Polygon => ({ type: 'Polygon', coordinates: rings.slice(0, 1) }));
+  return nonZeroGroundOf(outers);
 }
 
 function faultOf(geometry: Polygonal): Fault | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../domain/figure.ts';
+import type { Figure, Publication } from '../domain/figure.ts';
 import type { FigureUnit } from '../domain/units.ts';
+import { sampleFigure } from '../test/sample-figure.ts';
 import {
   formatArea,
   formatAreaNumber,
@@ -10,6 +11,7 @@ import {
   formatPosition,
   formatShare,
   formatSigned,
+  splitFigure,
 } from './format.ts';
 
 describe('areas', () => {
@@ -105,6 +107,39 @@ describe('figures', () => {
   ])('%d in %s is written with its unit', (value, unit, zh, en) => {
     expect(formatFigure('zh', 'mu', figure(value, unit))).toBe(zh);
     expect(formatFigure('en', 'mu', figure(value, unit))).toBe(en);
+  });
+});
+
+describe('published figures', () => {
+  const form = (unit: string, factor = 1, decimals = 0, prefix = '') => ({ prefix, factor, decimals, unit });
+  const published = (value: number, publication: Omit<Publication, 'asOf' | 'unit'>): Figure => ({
+    ...sampleFigure(),
+    value,
+    unit: 'as-published',
+    publication: { asOf: '2024-11', unit: { zh: '原', en: 'printed' }, ...publication },
+  });
+  const area = published(9.5, { qualifier: 'about', forms: { zh: form('km²', 1, 1), en: form('km²', 1, 1) } });
+  const floor = published(430, { qualifier: null, forms: { zh: form('万 m²'), en: form('million m²', 0.01, 1) } });
+  const people = published(4.7, { qualifier: null, forms: { zh: form('万人', 1, 1), en: form('people', 10_000) } });
+  const output = published(1000, {
+    qualifier: 'at-least',
+    forms: { zh: form('亿元/年'), en: form('bn a year', 0.1, 0, 'CN¥') },
+  });
+
+  it.each([
+    [area, '约 9.5 km²', 'about 9.5 km²'],
+    [floor, '430 万 m²', '4.3 million m²'],
+    [people, '4.7 万人', '47,000 people'],
+    [output, '≥ 1,000 亿元/年', '≥ CN¥100 bn a year'],
+  ])('are written in the magnitudes of the language (%#)', (figure, zh, en) => {
+    expect(formatFigure('zh', 'ha', figure)).toBe(zh);
+    expect(formatFigure('en', 'ha', figure)).toBe(en);
+  });
+
+  it('come apart for a tile, and count up without a change of decimals', () => {
+    expect(splitFigure('en', 'ha', output)).toEqual({ before: '≥ CN¥', number: '100', unit: 'bn a year' });
+    expect(splitFigure('zh', 'ha', { ...area, value: 9.5 / 3 })).toEqual({ before: '约', number: '3.2', unit: 'km²' });
+    expect(splitFigure('en', 'ha', { ...floor, value: 0 })).toEqual({ before: '', number: '0.0', unit: 'million m²' });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Figure } from '../domain/figure.ts';
+import type { Figure, Qualifier } from '../domain/figure.ts';
 import type { Locale } from '../domain/localized.ts';
 import { type AreaUnit, areaIn } from '../domain/units.ts';
 
@@ -74,7 +74,23 @@ export function formatFigure(locale: Locale, unit: AreaUnit, figure: Figure): st
       return `${formatNumber(locale, figure.value, 6)}°`;
     case 'minute':
       return `${formatNumber(locale, figure.value, 1)} ${locale === 'zh' ? '分钟' : 'min'}`;
+    case 'as-published':
+      return formatPublished(locale, figure);
   }
+}
+
+const QUALIFIER_WORDS: Readonly<Record<Locale, Readonly<Record<Qualifier, string>>>> = {
+  zh: { about: '约 ', 'at-least': '≥ ' },
+  en: { about: 'about ', 'at-least': '≥ ' },
+};
+
+/** As the document has it: 约 9.5 km², ≥ 1,000 亿元/年; in English in the magnitudes that English counts in. */
+function formatPublished(locale: Locale, { value, publication }: Figure): string {
+  // A figure of this unit always carries its publication; a ledger from elsewhere may not.
+  if (!publication) return String(value);
+  const { prefix, factor, decimals, unit } = publication.forms[locale];
+  const qualifier = publication.qualifier ? QUALIFIER_WORDS[locale][publication.qualifier] : '';
+  return `${qualifier}${prefix}${formatNumber(locale, value * factor, decimals)} ${unit}`;
 }
 
 /** A figure set large: the number apart from what stands before it and from its unit. */

@@ -3,6 +3,8 @@ import { deskEn } from './desk-en.ts';
 import { deskZh } from './desk-zh.ts';
 import { en } from './en.ts';
 import { browserLocale } from './setup.ts';
+import { venueCheckEn } from './venue-check-en.ts';
+import { venueCheckZh } from './venue-check-zh.ts';
 import { zh } from './zh.ts';
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -18,8 +20,8 @@ function textsOf(tree: Tree, path = ''): ReadonlyMap<string, string> {
 
 const placeholdersOf = (text: string) => (text.match(/\{\{\s*\w+\s*\}\}/g) ?? []).toSorted();
 
-const ZH = textsOf({ ...zh, desk: deskZh });
-const EN = textsOf({ ...en, desk: deskEn });
+const ZH = textsOf({ ...zh, desk: deskZh, venueCheck: venueCheckZh });
+const EN = textsOf({ ...en, desk: deskEn, venueCheck: venueCheckEn });
 /** The switch to Chinese is written in Chinese, so that whoever needs it can read it. */
 const IN_CHINESE = ['topBar.language'];
 

@@ -3,12 +3,13 @@ import { initReactI18next } from 'react-i18next';
 import { LOCALES, type Locale } from '../domain/localized.ts';
 import type { deskZh } from './desk-zh.ts';
 import { en } from './en.ts';
+import type { venueCheckZh } from './venue-check-zh.ts';
 import { zh } from './zh.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'interface';
-    resources: { interface: typeof zh & { desk: typeof deskZh } };
+    resources: { interface: typeof zh & { desk: typeof deskZh }; venueCheck: typeof venueCheckZh };
   }
 }
 

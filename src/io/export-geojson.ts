@@ -15,6 +15,7 @@ const UNIT_SUFFIXES = {
   'per-km2': 'per_km2',
   degree: 'deg',
   minute: 'min',
+  'as-published': 'as_published',
 } as const;
 
 /**

@@ -15,6 +15,7 @@ const UNIT_NAMES: Readonly<Record<FigureUnit, LocalizedText>> = {
   'per-km2': { zh: '个/平方公里', en: 'per km²' },
   degree: { zh: '度', en: 'degrees' },
   minute: { zh: '分钟', en: 'minutes' },
+  'as-published': { zh: '依原文', en: 'as published' },
 };
 
 const DATA_CLASS_NAMES: Readonly<Record<DataClass, LocalizedText>> = {
@@ -68,7 +69,7 @@ export function figureTable(figures: readonly Figure[], { plan, locale }: Words)
     rows: figures.map((figure) => [
       figure.label[locale],
       figure.value,
-      UNIT_NAMES[figure.unit][locale],
+      (figure.publication?.unit ?? UNIT_NAMES[figure.unit])[locale],
       figure.denominator?.[locale] ?? null,
       DATA_CLASS_NAMES[figure.dataClass][locale],
       plan.planStates.find(({ id }) => id === figure.planStateId)?.title[locale] ?? figure.planStateId,

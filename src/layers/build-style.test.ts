@@ -24,6 +24,7 @@ function styleOf(more: Partial<StyleInput> = {}): StyleSpecification {
     ground: paperGround(theme),
     labDrawing: null,
     litFeatureIds: null,
+    labelScale: 1,
     ...more,
   });
 }

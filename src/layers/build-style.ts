@@ -6,9 +6,9 @@ import type { PlanLayer } from '../domain/plan.ts';
 import { baseMapSources } from './base/source.ts';
 import { HIGHLIGHT_SOURCE_ID, type Highlight, highlightLayers, highlightSource } from './highlight.ts';
 import { labLayers, labSource } from './lab-drawing.ts';
+import { inLabelScale } from './label-scale.ts';
 import type { LayerParts } from './layer.ts';
 import { inOrder } from './order.ts';
-import { type StyleNumber, scaled } from './ramp.ts';
 import { buildLayer, labelRankOf } from './registry.ts';
 import { inSpotlight } from './spotlight.ts';
 import { MAP_THEMES, type MapTheme } from './theme.ts';
@@ -37,12 +37,9 @@ export interface StyleInput {
   readonly labDrawing: FeatureCollection | null;
   /** Features that stand in the light while the rest of the plan dims; null where all are alike. */
   readonly litFeatureIds: ReadonlySet<string> | null;
-  /** How much larger names are set than on a desk: a hall reads from afar. Absent: as on a desk. */
-  readonly letterScale?: number;
+  /** How much larger names are set than in a reader's window: a stage is read from the back row. */
+  readonly labelScale: number;
 }
-
-/** Of the style specification, in pixels. */
-const DEFAULT_TEXT_SIZE = 16;
 
 /** Our own ground: plain paper. */
 export function paperGround(theme: MapTheme['name']): Ground {
@@ -61,12 +58,6 @@ function placedFeatures(layer: PlanLayer, datasets: StyleInput['datasets']): rea
   );
 }
 
-function withLetters(label: LayerSpecification, scale: number): LayerSpecification {
-  if (label.type !== 'symbol' || scale === 1) return label;
-  const size = (label.layout?.['text-size'] ?? DEFAULT_TEXT_SIZE) as StyleNumber;
-  return { ...label, layout: { ...label.layout, 'text-size': scaled(size, scale) } } as LayerSpecification;
-}
-
 /** The whole picture as one style: a pure function of what is to be seen, which the map is then brought to. */
 export function buildStyle({
   drawn,
@@ -77,7 +68,7 @@ export function buildStyle({
   ground,
   labDrawing,
   litFeatureIds,
-  letterScale = 1,
+  labelScale,
 }: StyleInput): StyleSpecification {
   const mapTheme = MAP_THEMES[theme];
   const built = drawn
@@ -110,7 +101,7 @@ export function buildStyle({
         .toReversed()
         .toSorted((a, b) => labelRankOf(a.layer) - labelRankOf(b.layer))
         .flatMap(({ parts }) => parts.labels.toReversed())
-        .map((label) => withLetters(label, letterScale)),
+        .map((label) => inLabelScale(label, labelScale)),
     }),
   };
 }

@@ -16,6 +16,7 @@ function styleWith(litFeatureIds: ReadonlySet<string> | null) {
     ground: paperGround('dark'),
     labDrawing: null,
     litFeatureIds,
+    labelScale: 1,
   });
 }
 

@@ -21,6 +21,7 @@ function styleIds(drawn: readonly DrawnLayer[]): readonly string[] {
     ground: paperGround('light'),
     labDrawing: null,
     litFeatureIds: null,
+    labelScale: 1,
   });
   return style.layers.map(({ id }) => id);
 }

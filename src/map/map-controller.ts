@@ -1,15 +1,22 @@
 import { Map as MapLibreMap, type MapMouseEvent, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import mapWorkerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { LocalizedText } from '../domain/localized.ts';
 import type { Plan } from '../domain/plan.ts';
+import { STILL_WIDTH_PIXELS } from '../domain/still.ts';
 import { BASE_TILES_SCHEME } from '../layers/base/source.ts';
 import { type Ground, paperGround } from '../layers/build-style.ts';
 import { hatchImage } from '../layers/hatch.ts';
 import { FONT_REGULAR } from '../layers/theme.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { AppStore } from '../state/create-app-store.ts';
+import { selectChapter } from '../state/selectors/select-chapter.ts';
 import { selectTheme } from '../state/selectors/select-theme.ts';
 import { loadGround } from './base-map.ts';
 import { carryOut, fittingPadding, readCamera } from './camera.ts';
+import { captureMap } from './capture.ts';
+import { MapFaults } from './map-faults.ts';
+import { onRest } from './map-rest.ts';
+import { MapTrial } from './map-trial.ts';
 import { pickFeature } from './picking.ts';
 import { seenGround } from './seen-ground.ts';
 import { StoryMap } from './story-map.ts';
@@ -28,16 +35,33 @@ function resolveTiles(url: string): { url: string } {
   return { url: isAbsolute ? path : new URL(`tiles/${path}`, document.baseURI).href };
 }
 
+function deckFault(error: unknown): LocalizedText {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { zh: `轴带与核心的图形未能画出：${reason}`, en: `Axis bands and core discs could not be drawn: ${reason}` };
+}
+
 function scaleOf(plan: Plan, scaleId: string) {
   return plan.scales.find((scale) => scale.id === scaleId) ?? plan.scales[0];
 }
 
-/** Owns the one map of the page: brings it to the state, and tells the store what happens on it. */
+export interface MapPlace {
+  readonly container: HTMLElement;
+  readonly store: AppStore;
+  readonly mayAskOutside: boolean;
+  /** Whether it takes the place of a map that was lost: what has been asked of the camera has been carried out. */
+  readonly isAgain: boolean;
+  readonly onContextLost: () => void;
+  readonly onContextRestored: () => void;
+}
+
+/** Owns a live map: brings it to the state, and tells the store what happens on it. */
 export class MapController {
   readonly #store: AppStore;
   readonly #map: MapLibreMap;
   readonly #layers: LayerSync;
   readonly #story: StoryMap;
+  readonly #trial: MapTrial;
+  readonly #faults: MapFaults;
   readonly #mayAskOutside: boolean;
   readonly #stop: () => void;
   #ground: Ground;
@@ -45,12 +69,16 @@ export class MapController {
   #answered = 0;
   #cursor = '';
   #frame = 0;
+  #drawnChapterId: string | null = null;
+  /** Whether it has lost its context, or is gone. */
+  #isOver = false;
 
   /** @throws when the browser cannot make a WebGL context. */
-  constructor(container: HTMLElement, store: AppStore, mayAskOutside: boolean) {
+  constructor({ container, store, mayAskOutside, isAgain, onContextLost, onContextRestored }: MapPlace) {
     this.#store = store;
     this.#mayAskOutside = mayAskOutside;
     const state = store.getState();
+    if (isAgain) this.#carriedOut = state.session.cameraRequest?.number ?? 0;
     this.#ground = paperGround(selectTheme(state));
     const { camera } = state.view;
     this.#map = new MapLibreMap({
@@ -71,6 +99,13 @@ export class MapController {
       (layerIds, fraction) => this.#layers.drawAlong(layerIds, fraction),
       state.view.mode.kind === 'roadshow',
     );
+    this.#trial = new MapTrial(this.#map, (trial) => store.getState().reportChapterTrial(trial));
+    this.#faults = new MapFaults(this.#map, store);
+    this.#map.on('webglcontextlost', () => {
+      this.#retire();
+      onContextLost();
+    });
+    this.#map.on('webglcontextrestored', onContextRestored);
     this.#limitCamera();
     if (!camera)
       carryOut(
@@ -88,22 +123,40 @@ export class MapController {
       }
       const { mode, scaleId } = next.view;
       if (scaleId !== previous.view.scaleId || mode.kind !== previous.view.mode.kind) this.#limitCamera();
+      if (next.session.stills.capture.number !== previous.session.stills.capture.number) void this.#capture();
       this.#schedule();
     });
     void this.#changeGround();
   }
 
   destroy(): void {
+    this.#retire();
+    this.#map.remove();
+  }
+
+  /** Nothing more is asked of a map whose context is gone; the state goes on without it. */
+  #retire(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
     this.#stop();
     cancelAnimationFrame(this.#frame);
     this.#story.stop();
-    this.#map.remove();
+    this.#faults.stop();
+    this.#layers.detachDeck();
+    const { reportMapRest, reportMapFault, hoverFeature } = this.#store.getState();
+    reportMapRest(null);
+    reportMapFault(null);
+    hoverFeature(null);
+  }
+
+  async #capture(): Promise<void> {
+    const { receiveCapture, session } = this.#store.getState();
+    receiveCapture(session.stills.capture.number, await captureMap(this.#map, STILL_WIDTH_PIXELS));
   }
 
   #listen(): void {
     const map = this.#map;
-    const { hoverFeature, reportPointer, reportCamera, reportMapFrame, selectFeature, announce } =
-      this.#store.getState();
+    const { hoverFeature, reportPointer, reportCamera, reportMapFrame, selectFeature } = this.#store.getState();
     map.setMissingStyleImageResolver(async (id) => {
       const image = hatchImage(id);
       if (image && !map.hasImage(id)) map.addImage(id, image, { pixelRatio: 2 });
@@ -126,18 +179,13 @@ export class MapController {
       if (place) place([event.lngLat.lng, event.lngLat.lat]);
       else selectFeature(pickFeature(map, event.point));
     });
-    map.on('moveend', () => reportCamera(readCamera(map)));
+    // Names on a stage grow with the window.
     map.on('resize', () => this.#schedule());
+    map.on('moveend', () => reportCamera(readCamera(map)));
     const reportTurn = () => reportMapFrame({ bearing: map.getBearing(), pitch: map.getPitch() });
     map.on('rotate', reportTurn);
     map.on('pitch', reportTurn);
-    map.on('error', ({ error }) => {
-      const reason = error.message;
-      announce({
-        tone: 'error',
-        text: { zh: `底图的一部分未能载入：${reason}`, en: `A part of the map could not be loaded: ${reason}` },
-      });
-    });
+    onRest(map, () => this.#reportRest());
     map.once('load', () => {
       reportCamera(readCamera(map));
       reportTurn();
@@ -164,12 +212,14 @@ export class MapController {
     this.#frame = requestAnimationFrame(() => {
       const state = this.#store.getState();
       if (this.#map.isStyleLoaded() !== undefined) this.#layers.sync(state, this.#ground);
+      this.#disturbRest();
       const request = state.session.cameraRequest;
       if (request && request.number > this.#carriedOut) {
         this.#carriedOut = request.number;
         carryOut(this.#map, request.move, true);
       }
       this.#story.sync(state);
+      this.#trial.sync(state);
       this.#answerLooks(state);
     });
   }
@@ -190,6 +240,29 @@ export class MapController {
       whole: seenGround(camera, frame),
       upright: seenGround(camera, frame, UPRIGHT_ASPECT),
     });
+  }
+
+  /** The chapter that the picture is of, if it is the one to be shown. */
+  #restsOn(state: AppState): string | null {
+    const chapter = selectChapter(state);
+    const isReading = Object.values(state.document.datasets).some(({ kind }) => kind === 'pending');
+    if (!chapter || isReading || state.session.mapStatus.kind !== 'complete') return null;
+    return this.#layers.shows(state, this.#ground) && this.#story.shows(chapter) ? chapter.id : null;
+  }
+
+  #disturbRest(): void {
+    const state = this.#store.getState();
+    const chapterId = selectChapter(state)?.id ?? null;
+    if (this.#restsOn(state) !== state.session.restingChapterId) state.reportMapRest(null);
+    // Should the next chapter look like this one, the map comes to rest on it all the same.
+    if (chapterId !== this.#drawnChapterId) this.#map.triggerRepaint();
+    this.#drawnChapterId = chapterId;
+  }
+
+  #reportRest(): void {
+    if (this.#isOver) return;
+    const state = this.#store.getState();
+    state.reportMapRest(this.#restsOn(state));
   }
 
   /** A story goes from the region to the town and back, and only to places that it names. */
@@ -239,19 +312,14 @@ export class MapController {
         layers: [],
         // deck.gl writes the cursor of the one canvas at every frame, and would write its own over ours.
         getCursor: ({ isDragging }) => (isDragging ? 'grabbing' : this.#cursor),
+        onError: (error) => this.#faults.report(deckFault(error)),
       });
+      if (this.#isOver) return;
       this.#map.addControl(overlay);
       this.#layers.attachDeck({ overlay, buildDeckLayers }, this.#store.getState(), this.#ground);
       this.#map.once('idle', () => this.#store.getState().reportMapStatus({ kind: 'complete' }));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#store.getState().announce({
-        tone: 'error',
-        text: {
-          zh: `轴带与核心的图形未能载入：${reason}`,
-          en: `Axis bands and core discs could not be loaded: ${reason}`,
-        },
-      });
+      this.#faults.report(deckFault(error));
     }
   }
 }

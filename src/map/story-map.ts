@@ -13,6 +13,7 @@ export class StoryMap {
   readonly #drawAlong: (layerIds: readonly string[], fraction: number) => void;
   #shown: Chapter | null = null;
   #wasExploring = false;
+  #wasWalking = false;
   /** A page that opens on a chapter shows it at once; from the map one flies there. */
   #isOpening: boolean;
   #fittedTo = '';
@@ -33,6 +34,11 @@ export class StoryMap {
     cancelAnimationFrame(this.#frame);
   }
 
+  /** Whether the map has been told to look at a chapter. */
+  shows(chapter: Chapter): boolean {
+    return this.#shown === chapter;
+  }
+
   /** Brings the map to what the show says; outside the show it is the reader's. */
   sync(state: AppState): void {
     const { mode } = state.view;
@@ -40,6 +46,10 @@ export class StoryMap {
     const onStage = mode.kind === 'roadshow' && mode.room === 'stage';
     this.#lock(onStage && !isExploring, onStage && position.isKiosk);
     const chapter = mode.kind === 'roadshow' ? (selectChapter(state) ?? null) : null;
+    // The venue check, and the taking of stills, go through the chapters by cuts, and back to the show by one.
+    const isWalking = state.session.venueCheck !== null || state.session.stills.run.kind === 'making';
+    const isCut = isWalking || this.#wasWalking;
+    this.#wasWalking = isWalking;
     const isBack = this.#wasExploring && !isExploring;
     this.#wasExploring = isExploring;
     if (chapter === this.#shown && !isBack) return;
@@ -49,12 +59,16 @@ export class StoryMap {
     const drawsAnew = before === null || chapter?.id !== before.id || !isSame(before.draws, chapter.draws);
     this.#shown = chapter;
     if (!chapter) return;
-    if (!isSameLook) this.#lookAt(chapter, mode.kind === 'roadshow' && mode.room === 'desk');
-    if (drawsAnew && !isBack) this.#draw(chapter);
+    const isAtWork = mode.kind === 'roadshow' && mode.room === 'desk';
+    if (!isSameLook) this.#lookAt(chapter, { isCut, isAtWork });
+    if (drawsAnew && !isBack && !isCut) this.#draw(chapter);
   }
 
-  /** @param isAtWork whether the one who looks is at work, and does not want to wait for a flight */
-  #lookAt(chapter: Chapter, isAtWork = false): void {
+  /**
+   * @param way `isCut`: at once, whatever the chapter says; `isAtWork`: whoever looks is at work, and does not want to wait
+   * for a flight
+   */
+  #lookAt(chapter: Chapter, way: { readonly isCut: boolean; readonly isAtWork: boolean }): void {
     const map = this.#map;
     // The stage is larger than the map mode's place for the map, and the map may not have heard of it yet.
     map.resize();
@@ -62,8 +76,8 @@ export class StoryMap {
     this.#fittedTo = sizeOf(map);
     if (!target) return;
     const { kind, seconds } = chapter.transition;
-    if (isAtWork && !this.#isOpening) map.easeTo({ ...target, duration: DESK_MILLISECONDS });
-    else if (this.#isOpening || kind === 'cut' || seconds === 0) map.jumpTo(target);
+    if (this.#isOpening || way.isCut || (!way.isAtWork && (kind === 'cut' || seconds === 0))) map.jumpTo(target);
+    else if (way.isAtWork) map.easeTo({ ...target, duration: DESK_MILLISECONDS });
     else if (kind === 'ease') map.easeTo({ ...target, duration: seconds * 1000 });
     else map.flyTo({ ...target, duration: seconds * 1000 });
     this.#isOpening = false;

@@ -28,7 +28,8 @@ interface Picture {
   readonly labDrawing: LabDrawing | null;
   /** What stands in the light of a chapter; null where all are alike. */
   readonly litFeatureIds: ReadonlySet<string> | null;
-  readonly letterScale: number;
+  /** How much larger names are set, so that the back row reads them. */
+  readonly labelScale: number;
 }
 
 /** deck.gl, once it has been loaded. */
@@ -47,18 +48,7 @@ function highlightOf(state: AppState): Highlight {
   };
 }
 
-/** Names keep their share of the picture on a larger screen; below this height they are as on a desk. */
-const DESK_HEIGHT_PIXELS = 800;
-
-function isOnStage({ view }: AppState): boolean {
-  return view.mode.kind === 'roadshow' && view.mode.room === 'stage';
-}
-
-function stageLetterScale(): number {
-  return Math.max(0.9, Math.round((window.innerHeight / DESK_HEIGHT_PIXELS) * 20) / 20);
-}
-
-function pictureOf(state: AppState, ground: Ground): Picture {
+function pictureOf(state: AppState, ground: Ground, stageScale = stageLabelScale()): Picture {
   const chapter = selectChapter(state);
   return {
     drawn: selectDrawnLayers(state),
@@ -68,8 +58,18 @@ function pictureOf(state: AppState, ground: Ground): Picture {
     ground,
     labDrawing: chapter ? null : state.session.labDrawing,
     litFeatureIds: chapter ? litFeatureIds(state, chapter) : null,
-    letterScale: isOnStage(state) ? stageLetterScale() : 1,
+    labelScale: chapter ? stageScale : 1,
   };
+}
+
+/** A window of this size is read from a desk; names grow with what is larger, up to what a wall can bear. */
+const DESK_PIXELS = { width: 1340, height: 754 };
+const LARGEST_LABEL_SCALE = 1.8;
+
+function stageLabelScale(): number {
+  const { innerWidth, innerHeight } = window;
+  const scale = Math.min(innerWidth / DESK_PIXELS.width, innerHeight / DESK_PIXELS.height, LARGEST_LABEL_SCALE);
+  return Math.max(1, scale);
 }
 
 function isSamePicture(a: Picture | null, b: Picture): boolean {
@@ -81,8 +81,8 @@ function isSameHighlight(a: Highlight, b: Highlight): boolean {
 }
 
 /** The style for a state; MapLibre works out the difference to what it shows. */
-export function styleFor(state: AppState, ground: Ground) {
-  return buildStyle({ ...pictureOf(state, ground), highlight: highlightOf(state) });
+export function styleFor(state: AppState, ground: Ground, stageScale = stageLabelScale()) {
+  return buildStyle({ ...pictureOf(state, ground, stageScale), highlight: highlightOf(state) });
 }
 
 /**
@@ -104,6 +104,17 @@ export class LayerSync {
   attachDeck(deck: DeckPart, state: AppState, ground: Ground): void {
     this.#deck = deck;
     this.#syncDeck(pictureOf(state, ground));
+  }
+
+  /** Gives deck.gl's part of the map back, with all that it holds on the graphics card. */
+  detachDeck(): void {
+    if (this.#deck) this.#map.removeControl(this.#deck.overlay);
+    this.#deck = null;
+  }
+
+  /** Whether the map has been brought to what this state shows. */
+  shows(state: AppState, ground: Ground): boolean {
+    return isSamePicture(this.#shown, pictureOf(state, ground));
   }
 
   sync(state: AppState, ground: Ground): void {

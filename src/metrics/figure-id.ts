@@ -9,6 +9,7 @@ const FACET_ORDER: Readonly<Record<keyof FigureFacets, number>> = {
   depth: 4,
   method: 5,
   measure: 6,
+  indicator: 7,
 };
 
 /** `coverage-rail/zone-1/distanceMeters=500/depth=2`: the same facets give the same id, in whatever order they come. */

@@ -8,7 +8,7 @@ import type { FlatLayer } from '../geo/flat-layer.ts';
 import type { Polygonal } from '../geo/geometry.ts';
 import { nationalAreaSquareMeters } from '../geo/national-area.ts';
 import { unionOf } from '../geo/overlay.ts';
-import { overlayAreas } from '../geo/overlay-areas.ts';
+import { areasOnGround, overlayAreas } from '../geo/overlay-areas.ts';
 import { sphereAreaSquareMeters } from '../geo/sphere-area.ts';
 import { type LayerTopology, topologyOf } from './layer-topology.ts';
 
@@ -183,12 +183,8 @@ function coverageRows(
   const bounds = boundsOf(geometries) ?? undefined;
   return withinMeters.flatMap((distance): readonly CoverageRow[] => {
     const ground = groundWithin(near, distance, bounds);
-    const coveredOf = (targets: readonly Polygonal[]): readonly number[] => {
-      const covered = targets.map(() => 0);
-      const { parts } = overlayAreas(ground ? [ground] : [], targets, AREA_SURFACES[method]);
-      for (const { zone, areaSquareMeters } of parts) covered[zone] = areaSquareMeters;
-      return covered;
-    };
+    const coveredOf = (targets: readonly Polygonal[]): readonly number[] =>
+      ground ? areasOnGround(targets, ground, AREA_SURFACES[method]) : targets.map(() => 0);
     const covered = coveredOf(geometries);
     const sum = covered.reduce((total, area) => total + area, 0);
     // What is covered to the last bit may come out a bit larger than the whole.

@@ -12,12 +12,14 @@ import { networkCoverage } from './definitions/network-coverage.ts';
 import { overlapMatrix } from './definitions/overlap-matrix.ts';
 import { perimeter } from './definitions/perimeter.ts';
 import { pointDensity } from './definitions/point-density.ts';
+import { published } from './definitions/published.ts';
 import { reconcile } from './definitions/reconcile.ts';
 import { shuttle } from './definitions/shuttle.ts';
 import type { MetricDefinition, MetricId } from './metric.ts';
 
 /** All metrics, cheapest first: figures are computed in this order, so that the first screen has numbers soonest. */
 export const METRICS: { readonly [Id in MetricId]: MetricDefinition<Id> } = {
+  published,
   area,
   'area-share': areaShare,
   perimeter,

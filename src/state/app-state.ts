@@ -6,7 +6,8 @@ import type { FigureState } from '../domain/figure.ts';
 import type { Locale, LocalizedText } from '../domain/localized.ts';
 import type { Mode } from '../domain/mode.ts';
 import type { NeighbourState } from '../domain/neighbour.ts';
-import type { Plan } from '../domain/plan.ts';
+import type { NewVersion, OfflineCopy } from '../domain/offline-copy.ts';
+import type { Bounds, Plan } from '../domain/plan.ts';
 import type { Problem } from '../domain/result.ts';
 import type { TopologyState } from '../domain/topology.ts';
 import type { AreaUnit } from '../domain/units.ts';
@@ -14,6 +15,7 @@ import type { ShowPosition } from '../story/player.ts';
 import type { LookRequest } from './desk.ts';
 import type { LabDrawing, LabSetups } from './labs.ts';
 import type { NamedAnalysis } from './named-analyses.ts';
+import type { StillsState } from './stills.ts';
 
 /** What has become of reading a dataset file. */
 export type DatasetState =
@@ -82,6 +84,8 @@ export interface PreferenceState {
   readonly themeChoice: ThemeChoice;
   readonly baseMap: BaseMapChoice;
   readonly areaUnit: AreaUnit;
+  /** How large the presenter's notes are set. */
+  readonly notesSizePixels: number;
 }
 
 export interface Notice {
@@ -107,6 +111,7 @@ export type Dialog =
   | { readonly kind: 'none' }
   | { readonly kind: 'search' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'venue-check' }
   | { readonly kind: 'certificate'; readonly figureId: string };
 
 /** The show as this window has it. */
@@ -116,11 +121,34 @@ export interface ShowState {
   readonly digits: string;
   /** Whether the audience's map is unlocked. */
   readonly isExploring: boolean;
+  /** The windows of the other kind that are in touch: a presenter's audience windows, a stage's presenter windows. */
+  readonly companionCount: number;
+  /** Whether this browser keeps the show's place for the next time; it may refuse. */
+  readonly isKept: boolean;
   readonly areNotesOpen: boolean;
   /** What the window showed before the show, to go back to. */
   readonly viewBefore: Pick<ViewState, 'mode' | 'camera' | 'scaleId'> | null;
   /** The chapter during which a part of the live map failed. */
   readonly mapFaultChapterId: string | null;
+}
+
+/** How the map drew a chapter that the venue check tried. */
+export interface ChapterTrial {
+  /** Of the trial that it answers. */
+  readonly number: number;
+  /** From one frame to the next, with the whole picture drawn each time. */
+  readonly frameMilliseconds: readonly number[];
+  /** What the map shows of the chapter on this screen. */
+  readonly view: { readonly bounds: Bounds; readonly zoom: number };
+}
+
+/** The venue check while it walks through the chapters. */
+export interface VenueCheckState {
+  readonly viewBefore: Pick<ViewState, 'mode' | 'camera' | 'scaleId'>;
+  /** Tells one trial from the next. */
+  readonly number: number;
+  readonly chapterId: string | null;
+  readonly trial: ChapterTrial | null;
 }
 
 /** Thrown away with the page. */
@@ -148,10 +176,19 @@ export interface SessionState {
   /** What lies around the selected feature. */
   readonly neighbours: NeighbourState;
   readonly show: ShowState;
+  readonly venueCheck: VenueCheckState | null;
+  /** The copy of the app in this browser that works without a network, and a newer version beside it. */
+  readonly offlineCopy: OfflineCopy;
+  readonly newVersion: NewVersion;
+  /** Goes up when the person asks for another attempt at the copy. */
+  readonly copyAttempts: number;
   readonly history: HistoryState;
   /** The plan's own chapters as they were read, to go back to. */
   readonly planChapters: Readonly<Record<string, ChapterState>>;
   readonly lookRequest: LookRequest | null;
+  /** The chapter whose picture the map has finished drawing; null while it is still on its way. */
+  readonly restingChapterId: string | null;
+  readonly stills: StillsState;
   readonly notices: readonly Notice[];
   readonly dialog: Dialog;
 }

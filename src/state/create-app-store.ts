@@ -6,9 +6,12 @@ import { type HistoryActions, historyActions } from './history.ts';
 import { type InitialStateInput, initialState } from './initial-state.ts';
 import { type LabActions, labActions } from './lab-actions.ts';
 import { type LayerActions, layerActions } from './layer-actions.ts';
+import { type OfflineActions, offlineActions } from './offline-actions.ts';
 import { type PreferenceActions, preferenceActions } from './preference-actions.ts';
 import { type SessionActions, sessionActions } from './session-actions.ts';
 import { type ShowActions, showActions } from './show-actions.ts';
+import { type StillsActions, stillsActions } from './stills-actions.ts';
+import { type VenueCheckActions, venueCheckActions } from './venue-check-actions.ts';
 import { type ViewActions, viewActions } from './view-actions.ts';
 
 export interface AppActions
@@ -20,6 +23,9 @@ export interface AppActions
     ViewActions,
     PreferenceActions,
     ShowActions,
+    OfflineActions,
+    VenueCheckActions,
+    StillsActions,
     SessionActions {}
 
 export type AppStore = StoreApi<AppState & AppActions>;
@@ -36,6 +42,9 @@ export function createAppStore(input: InitialStateInput): AppStore {
     ...viewActions(set, get),
     ...preferenceActions(set),
     ...showActions(set, get),
+    ...offlineActions(set),
+    ...venueCheckActions(set),
+    ...stillsActions(set),
     ...sessionActions(set),
   }));
 }

@@ -6,8 +6,15 @@ import type { AppState, LayerView, PreferenceState, Theme } from './app-state.ts
 import { NO_HISTORY } from './history.ts';
 import { defaultLabs } from './labs.ts';
 import type { NamedAnalysis } from './named-analyses.ts';
+import { fitPosition } from './show-position.ts';
+import { NO_STILLS } from './stills.ts';
 
-export const DEFAULT_PREFERENCES: PreferenceState = { themeChoice: 'auto', baseMap: { kind: 'own' }, areaUnit: 'ha' };
+export const DEFAULT_PREFERENCES: PreferenceState = {
+  themeChoice: 'auto',
+  baseMap: { kind: 'own' },
+  areaUnit: 'ha',
+  notesSizePixels: 22,
+};
 
 export interface InitialStateInput {
   readonly plan: Plan;
@@ -49,7 +56,6 @@ export function initialState(input: InitialStateInput): AppState {
   const { plan, locale, systemTheme, preferences, analyses, story, show } = input;
   const chapters = story ?? planChapters(plan);
   const chapterIds = chapters.map(({ id }) => id);
-  const isKnown = show !== undefined && chapterIds.includes(show.chapterId);
   return {
     document: {
       plan,
@@ -75,16 +81,24 @@ export function initialState(input: InitialStateInput): AppState {
       labDrawing: null,
       neighbours: { kind: 'none' },
       show: {
-        position: isKnown ? show : newShow(chapterIds[0] ?? ''),
+        position: (show && fitPosition(show, chapterIds)) ?? newShow(chapterIds[0] ?? ''),
         digits: '',
         isExploring: false,
+        companionCount: 0,
+        isKept: true,
         areNotesOpen: false,
         viewBefore: null,
         mapFaultChapterId: null,
       },
+      venueCheck: null,
+      offlineCopy: { kind: 'waiting' },
+      newVersion: { kind: 'none' },
+      copyAttempts: 0,
       history: NO_HISTORY,
       planChapters: {},
       lookRequest: null,
+      restingChapterId: null,
+      stills: NO_STILLS,
       notices: [],
       dialog: { kind: 'none' },
     },

@@ -28,12 +28,20 @@ describe('settings kept in the browser', () => {
   it.each<[string, StoredPreferences]>([
     [
       'with a language',
-      { preferences: { themeChoice: 'dark', areaUnit: 'mu', baseMap: { kind: 'own' } }, locale: 'en' },
+      {
+        preferences: { themeChoice: 'dark', areaUnit: 'mu', notesSizePixels: 22, baseMap: { kind: 'own' } },
+        locale: 'en',
+      },
     ],
     [
       'without one',
       {
-        preferences: { themeChoice: 'auto', areaUnit: 'km2', baseMap: { kind: 'tianditu', key: 'a'.repeat(32) } },
+        preferences: {
+          themeChoice: 'auto',
+          areaUnit: 'km2',
+          notesSizePixels: 22,
+          baseMap: { kind: 'tianditu', key: 'a'.repeat(32) },
+        },
         locale: undefined,
       },
     ],
@@ -43,6 +51,7 @@ describe('settings kept in the browser', () => {
         preferences: {
           themeChoice: 'light',
           areaUnit: 'ha',
+          notesSizePixels: 18,
           baseMap: { kind: 'style', url: 'https://example.org/style.json' },
         },
         locale: 'zh',
@@ -77,6 +86,7 @@ describe('settings kept in the browser', () => {
     expect(readPreferences(storageHolding(later)).preferences).toEqual({
       themeChoice: 'dark',
       areaUnit: 'mu',
+      notesSizePixels: 22,
       baseMap: { kind: 'own' },
     });
   });

@@ -10,6 +10,7 @@ const storedSchema = z.object({
   locale: z.enum(LOCALES).optional(),
   themeChoice: z.enum(['auto', 'light', 'dark']),
   areaUnit: z.enum(AREA_UNITS),
+  notesSizePixels: z.int().min(12).max(64).default(DEFAULT_PREFERENCES.notesSizePixels),
   baseMap: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('own') }),
     z.object({ kind: z.literal('tianditu'), key: z.string() }),

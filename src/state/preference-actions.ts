@@ -7,6 +7,7 @@ export interface PreferenceActions {
   chooseTheme(themeChoice: ThemeChoice): void;
   chooseBaseMap(baseMap: BaseMapChoice): void;
   chooseAreaUnit(areaUnit: AreaUnit): void;
+  chooseNotesSize(notesSizePixels: number): void;
 }
 
 export function preferenceActions(set: SetState): PreferenceActions {
@@ -16,5 +17,6 @@ export function preferenceActions(set: SetState): PreferenceActions {
     chooseTheme: (themeChoice) => change({ themeChoice }),
     chooseBaseMap: (baseMap) => change({ baseMap }),
     chooseAreaUnit: (areaUnit) => change({ areaUnit }),
+    chooseNotesSize: (notesSizePixels) => change({ notesSizePixels }),
   };
 }

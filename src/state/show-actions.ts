@@ -2,6 +2,7 @@ import type { RoadshowRoom } from '../domain/mode.ts';
 import type { ShowCommand } from '../story/commands.ts';
 import { audienceChapterId, play, type ShowPosition } from '../story/player.ts';
 import type { AppState, ShowState } from './app-state.ts';
+import { chapterIn, fitPosition, openedAt, withoutPresenter } from './show-position.ts';
 import type { GetState, SetState } from './store-types.ts';
 
 export interface ShowActions {
@@ -16,8 +17,17 @@ export interface ShowActions {
   command(command: ShowCommand, now: number): void;
   /** Takes over where the other window says that the show stands. */
   adoptShow(position: ShowPosition): void;
-  /** Sets the clock of the show back to nothing. */
-  restartClock(): void;
+  /** Notes whether the audience's map is unlocked, as the other window says. */
+  adoptExploring(isExploring: boolean): void;
+  /** Notes how many windows of the other kind are in touch. */
+  reportCompanions(count: number): void;
+  /** Notes whether the browser keeps the show's place. */
+  reportShowKept(isKept: boolean): void;
+  /**
+   * Lets the clock of the show run from nothing.
+   * @param now milliseconds since 1970
+   */
+  restartClock(now: number): void;
   /** Notes that a part of the live map has failed while this chapter stood; null when it draws again. */
   reportMapFault(chapterId: string | null): void;
 }
@@ -26,13 +36,18 @@ function chapterIdsOf({ document }: AppState): readonly string[] {
   return document.chapters.map(({ id }) => id);
 }
 
-/** The state with the show at a position; on the stage and at the desk the picture follows. */
-function withPosition(state: AppState, position: ShowPosition, show: Partial<ShowState> = {}): Partial<AppState> {
+/** The state with the show at a position; the picture follows, and an audience that is led on explores no longer. */
+function withPosition(state: AppState, position: ShowPosition): Partial<AppState> {
   const { mode } = state.view;
-  const shown = mode.kind === 'roadshow' && mode.room !== 'stage' ? position.chapterId : audienceChapterId(position);
+  const { show } = state.session;
+  const shown = mode.kind === 'roadshow' ? chapterIn(mode.room, position) : position.chapterId;
   const follows = mode.kind === 'roadshow' && mode.chapterId !== shown;
+  const isLedOn = audienceChapterId(position) !== audienceChapterId(show.position);
   return {
-    session: { ...state.session, show: { ...state.session.show, digits: '', ...show, position } },
+    session: {
+      ...state.session,
+      show: { ...show, digits: '', isExploring: show.isExploring && !isLedOn, position },
+    },
     ...(follows ? { view: { ...state.view, mode: { ...mode, chapterId: shown } } } : {}),
   };
 }
@@ -41,17 +56,17 @@ function withPosition(state: AppState, position: ShowPosition, show: Partial<Sho
 export function withRoom(state: AppState, room: RoadshowRoom, chapterId?: string): AppState {
   const { position, viewBefore } = state.session.show;
   const ids = chapterIdsOf(state);
-  const wanted = [chapterId, position.chapterId, ids[0]].find((id) => id !== undefined && ids.includes(id));
+  const wanted = [chapterId, chapterIn(room, position), ids[0]].find((id) => id !== undefined && ids.includes(id));
   if (wanted === undefined) return state;
+  const opened = openedAt(position, room, wanted);
   const { mode, camera, scaleId, selection } = state.view;
   const before = mode.kind === 'roadshow' ? viewBefore : { mode, camera, scaleId };
-  const moved = wanted === position.chapterId ? position : { ...position, revision: position.revision + 1 };
   return {
     ...state,
     view: {
       ...state.view,
       selection: room === 'desk' ? selection : null,
-      mode: { kind: 'roadshow', room, chapterId: wanted },
+      mode: { kind: 'roadshow', room, chapterId: chapterIn(room, opened) },
     },
     session: {
       ...state.session,
@@ -60,13 +75,19 @@ export function withRoom(state: AppState, room: RoadshowRoom, chapterId?: string
         ...state.session.show,
         viewBefore: before,
         isExploring: false,
-        position: { ...moved, chapterId: wanted },
+        position: opened,
       },
     },
   };
 }
 
 export function showActions(set: SetState, get: GetState): ShowActions {
+  /** Whoever looks at the show hears of it only when something has changed. */
+  const patchShow = (part: Partial<ShowState>) => {
+    const { show } = get().session;
+    const isAsItWas = Object.entries(part).every(([key, value]) => show[key as keyof ShowState] === value);
+    if (!isAsItWas) set(({ session }) => ({ session: { ...session, show: { ...session.show, ...part } } }));
+  };
   return {
     openRoadshow: (room, chapterId) => set((state) => withRoom(state, room, chapterId)),
     leaveRoadshow: () =>
@@ -100,9 +121,15 @@ export function showActions(set: SetState, get: GetState): ShowActions {
         };
       }),
     command: (command, now) => {
-      if (get().view.mode.kind !== 'roadshow') return;
+      const { view, session } = get();
+      const { mode } = view;
+      // The venue check leaves the show where it is, whoever presses what meanwhile.
+      if (mode.kind !== 'roadshow' || session.dialog.kind === 'venue-check') return;
       set((state) => {
         const { show, dialog } = state.session;
+        const isAlone = mode.room === 'stage' && show.companionCount === 0;
+        // Nobody could look ahead, and the clicker would seem dead.
+        if (isAlone && command.kind === 'freeze' && show.position.frozenChapterId === null) return {};
         switch (command.kind) {
           case 'digit':
             return {
@@ -115,9 +142,10 @@ export function showActions(set: SetState, get: GetState): ShowActions {
           case 'explore':
             return { session: { ...state.session, show: { ...show, isExploring: !show.isExploring } } };
           default: {
-            const position = play(show.position, command, chapterIdsOf(state), now);
+            const before = isAlone ? withoutPresenter(show.position, command) : show.position;
+            const position = play(before, command, chapterIdsOf(state), now);
             const stepped = position.chapterId !== show.position.chapterId;
-            const next = withPosition(state, position, stepped ? { isExploring: false } : {});
+            const next = withPosition(state, position);
             // A certificate that somebody has opened does not stand in the way of the clicker.
             return stepped && dialog.kind !== 'none' && next.session
               ? { ...next, session: { ...next.session, dialog: { kind: 'none' as const } } }
@@ -127,17 +155,18 @@ export function showActions(set: SetState, get: GetState): ShowActions {
       });
     },
     adoptShow: (position) =>
-      set((state) => (chapterIdsOf(state).includes(position.chapterId) ? withPosition(state, position) : {})),
-    restartClock: () =>
+      set((state) => {
+        const fitting = fitPosition(position, chapterIdsOf(state));
+        return fitting ? withPosition(state, fitting) : {};
+      }),
+    adoptExploring: (isExploring) => patchShow({ isExploring }),
+    reportCompanions: (companionCount) => patchShow({ companionCount }),
+    reportShowKept: (isKept) => patchShow({ isKept }),
+    restartClock: (now) =>
       set((state) => {
         const { position } = state.session.show;
-        return withPosition(state, { ...position, startedAt: null, revision: position.revision + 1 });
+        return withPosition(state, { ...position, startedAt: now, revision: position.revision + 1 });
       }),
-    reportMapFault: (mapFaultChapterId) =>
-      set(({ session }) =>
-        session.show.mapFaultChapterId === mapFaultChapterId
-          ? {}
-          : { session: { ...session, show: { ...session.show, mapFaultChapterId } } },
-      ),
+    reportMapFault: (mapFaultChapterId) => patchShow({ mapFaultChapterId }),
   };
 }

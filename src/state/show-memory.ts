@@ -1,10 +1,13 @@
 import { z } from '../domain/schema/zod-without-eval.ts';
 import { newShow, type ShowPosition } from '../story/player.ts';
 
+/** More steps than anybody takes; a greater number would leave no room to count on. */
+const MAX_REVISION = 1_000_000_000;
+
 const positionSchema = z.object({
-  revision: z.int().nonnegative(),
+  revision: z.int().nonnegative().max(MAX_REVISION),
   chapterId: z.string().min(1).max(200),
-  frozenChapterId: z.string().max(200).nullable(),
+  frozenChapterId: z.string().min(1).max(200).nullable(),
   blank: z.enum(['none', 'black', 'white']),
   isKiosk: z.boolean(),
   startedAt: z.number().positive().nullable(),

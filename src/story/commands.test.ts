@@ -23,6 +23,11 @@ describe('the keys of a clicker and of a keyboard', () => {
     expect(commandOfKey(press(key), '')).toEqual({ kind: 'blank', color: 'black' });
   });
 
+  it('freezes the audience and releases them with Z', () => {
+    expect(commandOfKey(press('Z'), '')).toEqual({ kind: 'freeze' });
+    expect(commandOfKey(press('Process', { code: 'KeyZ' }), '')).toEqual({ kind: 'freeze' });
+  });
+
   it('reads letters and digits by their place while a Chinese input method has the keyboard', () => {
     expect(commandOfKey(press('Process', { code: 'KeyB' }), '')).toEqual({ kind: 'blank', color: 'black' });
     expect(commandOfKey(press('Process', { code: 'Period' }), '')).toEqual({ kind: 'blank', color: 'black' });

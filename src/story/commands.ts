@@ -56,6 +56,7 @@ const BY_CODE: Readonly<Record<string, ShowCommand>> = {
   KeyN: { kind: 'notes' },
   KeyK: { kind: 'kiosk' },
   KeyE: { kind: 'explore' },
+  KeyZ: { kind: 'freeze' },
 };
 
 /** Where no code is told, as with some clickers and remote desktops. */
@@ -68,6 +69,7 @@ const BY_LETTER: Readonly<Record<string, ShowCommand>> = {
   n: { kind: 'notes' },
   k: { kind: 'kiosk' },
   e: { kind: 'explore' },
+  z: { kind: 'freeze' },
 };
 
 /**

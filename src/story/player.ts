@@ -56,7 +56,8 @@ export function chapterAfter(
   return chapterIds[Math.min(last, Math.max(0, target))] ?? chapterId;
 }
 
-const STEPS: readonly ShowCommand['kind'][] = ['next', 'back', 'first', 'last', 'go-to'];
+/** What leads to a chapter. */
+export const STEPS: readonly ShowCommand['kind'][] = ['next', 'back', 'first', 'last', 'go-to'];
 
 /**
  * The show after a command. A step uncovers the screen; whatever has no effect on the position leaves it as it was.

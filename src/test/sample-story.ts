@@ -18,7 +18,12 @@ export function storyPlan(chapterIds: readonly string[] = CHAPTER_IDS): Plan {
   };
 }
 
-/** A fresh store with that story, read. */
+/** The sample plan with a story of four chapters, `a` to `d`. */
+export function sampleStory(): Plan {
+  return storyPlan(['a', 'b', 'c', 'd']);
+}
+
+/** A fresh store with the story of three, read. */
 export function openStory(): AppStore {
   const store = openStore(storyPlan());
   for (const id of CHAPTER_IDS) {

@@ -42,8 +42,9 @@ export function findUnknownFeatures(folder: PlanFolder): readonly Finding[] {
   return [...inSets, ...inAxes, ...findUnknownSubjects(folder)];
 }
 
-/** The set whose features the figures of a request are about. */
-function subjectsOf(request: FigureRequest): FeatureSet {
+/** The set whose features the figures of a request are about; null where they are about none. */
+function subjectsOf(request: FigureRequest): FeatureSet | null {
+  if (request.metric === 'published') return null;
   if ('over' in request) return request.over;
   if ('target' in request) return request.target;
   return 'of' in request ? request.of : request.from;

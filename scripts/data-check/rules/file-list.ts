@@ -2,20 +2,32 @@ import type { Finding } from '../finding.ts';
 import { CATALOGUE, type PlanFolder } from '../plan-folder.ts';
 
 const README = 'README.md';
-/** Chapters have a check of their own. */
-const ROADSHOW_FOLDER = 'roadshow/';
+/** What each picture was made from, written beside them. */
+const STILLS_MANIFEST = 'roadshow/stills/stills.json';
+/** A chapter's picture, made from it: `roadshow/stills/opening.zh.dark.png`. */
+const STILL = /^roadshow\/stills\/([a-z0-9-]+)\.(zh|en)\.(light|dark)\.png$/;
 
-/** Files that no dataset names, and files that the README says nothing about. */
+/** Files that neither a dataset nor a chapter names, and files that the README says nothing about. */
 export function findStrayFiles(folder: PlanFolder): readonly Finding[] {
-  const named = new Set<string>([CATALOGUE, README, ...folder.plan.datasets.map(({ file }) => file)]);
+  const chapters = folder.plan.roadshow?.chapters ?? [];
+  const named = new Set<string>([
+    CATALOGUE,
+    README,
+    ...folder.plan.datasets.map(({ file }) => file),
+    ...chapters.map(({ file }) => file),
+  ]);
   const readme = folder.texts.get(README);
   if (readme === undefined) return [finding(README, '缺少 README.md', 'README.md is missing')];
   return [...folder.texts.keys()].flatMap((file) => {
-    if (!named.has(file) && !file.startsWith(ROADSHOW_FOLDER)) {
-      return [finding(file, '目录 plan.json 未列出此文件', 'No dataset of plan.json names this file')];
+    if (file === STILLS_MANIFEST) return [];
+    if (chapters.some(({ id }) => id === STILL.exec(file)?.[1])) return [];
+    if (!named.has(file)) {
+      return [
+        finding(file, '目录 plan.json 未列出此文件', 'Neither a dataset nor a chapter of plan.json names this file'),
+      ];
     }
     const name = file.split('/').at(-1) ?? file;
-    if (file === README || readme.includes(`\`${name}\``)) return [];
+    if (file === README || STILL.test(file) || readme.includes(`\`${name}\``)) return [];
     return [finding(file, 'data/README.md 未说明此文件', 'data/README.md does not mention this file')];
   });
 }

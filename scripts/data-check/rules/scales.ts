@@ -21,6 +21,6 @@ export function findBadScales(folder: PlanFolder): readonly Finding[] {
   });
 }
 
-function holds(outer: Bounds, inner: Bounds): boolean {
+export function holds(outer: Bounds, inner: Bounds): boolean {
   return outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
 }

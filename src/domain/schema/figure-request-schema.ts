@@ -61,8 +61,16 @@ const overlayRequests = [
   }),
 ] as const;
 
+/** Figures that nobody measures: the plan's indicators as their documents print them; absent ids: all of them. */
+const publishedRequest = z.strictObject({
+  ...named,
+  metric: z.literal('published'),
+  indicatorIds: z.array(z.string().min(1)).min(1).optional(),
+});
+
 /** A figure that the plan or an analyst asks for: which metric, of what. Parameters carry their units. */
 export const figureRequest = z.discriminatedUnion('metric', [
+  publishedRequest,
   ...shapeRequests,
   ...lineRequests,
   ...densityRequests,

@@ -1,4 +1,5 @@
 import { DATA_CLASSES } from '../data-class.ts';
+import { QUALIFIERS } from '../figure.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import { FIGURE_UNITS } from '../units.ts';
 import { figureRequest } from './figure-request-schema.ts';
@@ -19,6 +20,21 @@ const facetsSchema = z.strictObject({
   method: z.string().optional(),
   measure: z.string().optional(),
   service: z.string().optional(),
+  indicator: z.string().optional(),
+});
+
+const formSchema = z.strictObject({
+  prefix: z.string(),
+  factor: z.number(),
+  decimals: z.number().int().nonnegative(),
+  unit: z.string(),
+});
+
+const publicationSchema = z.strictObject({
+  asOf: z.string().min(1),
+  qualifier: z.enum(QUALIFIERS).nullable(),
+  unit: localized,
+  forms: z.strictObject({ zh: formSchema, en: formSchema }),
 });
 
 const figureSchema = z.strictObject({
@@ -30,6 +46,7 @@ const figureSchema = z.strictObject({
   label: localized,
   value: z.number(),
   unit: z.enum(FIGURE_UNITS),
+  publication: publicationSchema.optional(),
   method: localized,
   denominator: localized.nullable(),
   planStateId: z.string().min(1),

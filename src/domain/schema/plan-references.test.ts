@@ -82,6 +82,16 @@ describe('findReferenceIssues', () => {
       () => ({ analyses: [{ ...COVERAGE, denominator: { kind: 'class', of: { datasetId: 'moon' } } }] }),
     ],
     [
+      'overview.figures.published',
+      ({ overview }) => ({ overview: { ...overview, figures: { ...overview.figures, published: 'moon' } } }),
+    ],
+    [
+      'analyses[0].indicatorIds[1]',
+      () => ({
+        analyses: [{ id: 'kept', label: ANALYSIS.label, metric: 'published', indicatorIds: ['town.area', 'moon'] }],
+      }),
+    ],
+    [
       'analyses[0].published.indicatorId',
       () => ({ analyses: [{ ...RECONCILE, published: { indicatorId: 'moon', squareMetersPerUnit: 1 } }] }),
     ],

@@ -119,11 +119,13 @@ function figureMentions(plan: Plan): readonly Mention[] {
 
 function indicatorMentions(plan: Plan): readonly Mention[] {
   const published = (requests: readonly AnalysisRequest[], list: string) =>
-    requests.flatMap((request, index) =>
-      request.metric === 'reconcile' && request.published
-        ? [at(request.published.indicatorId, list, index, 'published', 'indicatorId')]
-        : [],
-    );
+    requests.flatMap((request, index) => {
+      if (request.metric === 'published') {
+        return (request.indicatorIds ?? []).map((id, each) => at(id, list, index, 'indicatorIds', each));
+      }
+      if (request.metric !== 'reconcile' || !request.published) return [];
+      return [at(request.published.indicatorId, list, index, 'published', 'indicatorId')];
+    });
   return [
     at(plan.overview.areaIndicatorId, 'overview', 'areaIndicatorId'),
     ...published(plan.figures, 'figures'),

@@ -1,4 +1,5 @@
 import { DATA_CLASSES } from '../data-class.ts';
+import { QUALIFIERS } from '../figure.ts';
 import { STATUSES } from '../status.ts';
 import { analysisRequest, figureRequest } from './figure-request-schema.ts';
 import { featureSet, id, localized } from './schema-parts.ts';
@@ -101,6 +102,13 @@ const planState = z.strictObject({
   statuses: z.array(z.enum(STATUSES)),
 });
 
+/** The number written is the value times `factor`, between `prefix` and `unit`. */
+const writtenForm = z.strictObject({
+  prefix: z.string().min(1).optional(),
+  factor: z.number().positive(),
+  unit: z.string().min(1),
+});
+
 /** A figure as published, to stand beside what the drawing measures. */
 const indicator = z.strictObject({
   id,
@@ -108,8 +116,10 @@ const indicator = z.strictObject({
   /** In `unit`, as published. */
   value: z.number(),
   unit: localized,
+  /** How a language writes it where its magnitudes are others: 430 ×10,000 m² as `4.3 million m²`. The value stays. */
+  display: z.strictObject({ zh: writtenForm.optional(), en: writtenForm.optional() }).optional(),
   /** 约 / ≥ as published; absent: plain. */
-  qualifier: z.enum(['about', 'at-least']).optional(),
+  qualifier: z.enum(QUALIFIERS).optional(),
   asOf: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
   sourceIds: z.array(id).min(1),
   /** The figure that measures the same thing, and how many of its unit make one of `unit`. */
@@ -147,6 +157,8 @@ const overview = z.strictObject({
     lengths: z.array(id),
     coverage: z.array(id),
     nearest: z.array(id),
+    /** What documents print of it; absent: nothing. */
+    published: id.optional(),
   }),
   areaIndicatorId: id,
   note: localized,

@@ -39,14 +39,7 @@ function CertificateBody({ figure }: { readonly figure: Figure }) {
   const locale = useLocale();
   const inWords = useLocalized();
   const areaUnit = useAppStore((state) => state.preferences.areaUnit);
-  const plan = useAppStore((state) => state.document.plan);
-  const index = useAppStore(selectFeatureIndex);
-  const planState = plan.planStates.find((state) => state.id === figure.planStateId);
-  const features = figure.contributingFeatureIds.flatMap((id) => index.get(id)?.feature ?? []);
-  const own = figure.inputs.flatMap(({ datasetId }) => OWN_DATASET_TITLES[datasetId] ?? []);
-  // What the analyst has drawn is no feature of the plan.
-  const isOwnLit = features.length < figure.contributingFeatureIds.length;
-  const lit = [...features.map(nameOf), ...(isOwnLit ? own : [])];
+  const own = ownTitlesOf(figure);
   return (
     <div className={classes.certificate}>
       <p className={classes.label}>{inWords(figure.label)}</p>
@@ -65,32 +58,14 @@ function CertificateBody({ figure }: { readonly figure: Figure }) {
         <dd>
           <DataClassBadge dataClass={figure.dataClass} /> {t(`dataClassHint.${figure.dataClass}`)}
         </dd>
-        <dt>{t('figure.planState')}</dt>
-        <dd>{planState ? inWords(planState.title) : figure.planStateId}</dd>
-        <dt>{t('figure.features')}</dt>
-        <dd>{lit.map(inWords).join(locale === 'zh' ? '、' : ', ')}</dd>
-        <dt>{t('figure.inputs')}</dt>
-        <dd>
-          {figure.inputs.map(({ datasetId, contentHash }) => {
-            const ownTitle = OWN_DATASET_TITLES[datasetId];
-            const dataset = plan.datasets.find((candidate) => candidate.id === datasetId);
-            if (ownTitle) {
-              return (
-                <span key={datasetId} className={classes.input}>
-                  {inWords(ownTitle)}
-                </span>
-              );
-            }
-            return (
-              <span key={datasetId} className={classes.input}>
-                {dataset ? inWords(dataset.title) : datasetId}
-                <code title={`${t('figure.hash')} SHA-256 ${contentHash}`}>
-                  {contentHash.slice(0, HASH_DIGITS_SHOWN)}
-                </code>
-              </span>
-            );
-          })}
-        </dd>
+        {figure.publication ? (
+          <>
+            <dt>{t('figure.asOf')}</dt>
+            <dd>{figure.publication.asOf}</dd>
+          </>
+        ) : (
+          <MeasuredFrom figure={figure} />
+        )}
         <dt>{t('figure.sources')}</dt>
         <dd>
           {figure.sourceIds.length === 0 && own.length > 0 ? (
@@ -102,4 +77,52 @@ function CertificateBody({ figure }: { readonly figure: Figure }) {
       </dl>
     </div>
   );
+}
+
+/** What a measured number was made from; a printed one has only its document. */
+function MeasuredFrom({ figure }: { readonly figure: Figure }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const inWords = useLocalized();
+  const plan = useAppStore((state) => state.document.plan);
+  const index = useAppStore(selectFeatureIndex);
+  const planState = plan.planStates.find((state) => state.id === figure.planStateId);
+  const features = figure.contributingFeatureIds.flatMap((id) => index.get(id)?.feature ?? []);
+  // What the analyst has drawn is no feature of the plan.
+  const isOwnLit = features.length < figure.contributingFeatureIds.length;
+  const lit = [...features.map(nameOf), ...(isOwnLit ? ownTitlesOf(figure) : [])];
+  return (
+    <>
+      <dt>{t('figure.planState')}</dt>
+      <dd>{planState ? inWords(planState.title) : figure.planStateId}</dd>
+      <dt>{t('figure.features')}</dt>
+      <dd>{lit.map(inWords).join(locale === 'zh' ? '、' : ', ')}</dd>
+      <dt>{t('figure.inputs')}</dt>
+      <dd>
+        {figure.inputs.map(({ datasetId, contentHash }) => {
+          const ownTitle = OWN_DATASET_TITLES[datasetId];
+          const dataset = plan.datasets.find((candidate) => candidate.id === datasetId);
+          if (ownTitle) {
+            return (
+              <span key={datasetId} className={classes.input}>
+                {inWords(ownTitle)}
+              </span>
+            );
+          }
+          return (
+            <span key={datasetId} className={classes.input}>
+              {dataset ? inWords(dataset.title) : datasetId}
+              <code title={`${t('figure.hash')} SHA-256 ${contentHash}`}>
+                {contentHash.slice(0, HASH_DIGITS_SHOWN)}
+              </code>
+            </span>
+          );
+        })}
+      </dd>
+    </>
+  );
+}
+
+function ownTitlesOf({ inputs }: Figure) {
+  return inputs.flatMap(({ datasetId }) => OWN_DATASET_TITLES[datasetId] ?? []);
 }

@@ -36,7 +36,7 @@ export function CoverageSetupPanel() {
           value={coverage.distanceMeters}
           onChange={chooseDistance}
           label={null}
-          thumbProps={{ 'aria-label': t('analysis.distance') }}
+          thumbLabel={t('analysis.distance')}
         />
         <RadiusOffers radiusMeters={coverage.distanceMeters} onChoose={chooseDistance} />
       </div>

@@ -47,6 +47,7 @@ export function useSearchCommands(): readonly Command[] {
     named('chapter', () => askForLook({ kind: 'new-chapter' })),
     ...(hasStory ? [named('desk', () => openRoadshow('desk'))] : []),
     named('fullScreen', toggleFullScreen),
+    named('venueCheck', () => openDialog({ kind: 'venue-check' })),
     named('settings', () => openDialog({ kind: 'settings' })),
   ];
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { BaseMapChoice } from '../../domain/base-map.ts';
 import type { ThemeChoice } from '../../state/app-state.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
+import { OfflineNote } from '../../widgets/OfflineNote.tsx';
 import classes from './settings.module.css';
 
 /** A Tianditu key is 32 letters and digits. */
@@ -13,10 +14,11 @@ function isHttpsAddress(text: string): boolean {
   return URL.canParse(text) && new URL(text).protocol === 'https:';
 }
 
-/** Appearance and ground of the map. */
+/** Appearance, ground of the map, and the offline copy. */
 export function Settings({ buildId }: { readonly buildId: string }) {
   const { t } = useTranslation();
   const closeDialog = useAppStore((state) => state.closeDialog);
+  const openDialog = useAppStore((state) => state.openDialog);
   const themeChoice = useAppStore((state) => state.preferences.themeChoice);
   const chooseTheme = useAppStore((state) => state.chooseTheme);
   const themes: { value: ThemeChoice; label: string }[] = [
@@ -44,6 +46,11 @@ export function Settings({ buildId }: { readonly buildId: string }) {
         aria-label={t('settings.appearance')}
       />
       <BaseMapForm />
+      <h3 className={classes.heading}>{t('offline.title')}</h3>
+      <OfflineNote />
+      <Button variant="default" className={classes.apply ?? ''} onClick={() => openDialog({ kind: 'venue-check' })}>
+        {t('show.check')}
+      </Button>
       <p className={classes.build}>{t('settings.build', { id: buildId })}</p>
     </Modal>
   );

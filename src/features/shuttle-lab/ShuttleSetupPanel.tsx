@@ -138,7 +138,7 @@ function Operation() {
         value={shuttle.walkMeters}
         onChange={(walkMeters) => setUpShuttle({ walkMeters })}
         label={null}
-        thumbProps={{ 'aria-label': t('analysis.shuttle.walk') }}
+        thumbLabel={t('analysis.shuttle.walk')}
       />
     </div>
   );

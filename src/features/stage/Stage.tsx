@@ -2,15 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { selectChapterState } from '../../state/selectors/select-chapter.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { useLocalized } from '../../widgets/use-localized.ts';
+import { useShowKeys } from '../../widgets/use-show-keys.ts';
 import { Cover } from './Cover.tsx';
 import { NotesStrip } from './NotesStrip.tsx';
 import { StageBar } from './StageBar.tsx';
 import { StageFoot } from './StageFoot.tsx';
 import { StageLegend } from './StageLegend.tsx';
+import { StageStill } from './StageStill.tsx';
+import { StageStillsRun } from './StageStillsRun.tsx';
 import { StageWords } from './StageWords.tsx';
 import classes from './stage.module.css';
 import { useKiosk } from './use-kiosk.ts';
-import { useShowKeys } from './use-show-keys.ts';
 import { useSwipe } from './use-swipe.ts';
 import { useWakeLock } from './use-wake-lock.ts';
 
@@ -26,6 +28,7 @@ export function Stage() {
   const press = useSwipe();
   return (
     <div className={classes.stage} data-exploring={isExploring} data-testid="stage" {...press}>
+      <StageStill />
       {state.kind === 'ready' && (
         <>
           <StageWords key={state.chapter.id} chapter={state.chapter} />
@@ -45,6 +48,7 @@ export function Stage() {
       )}
       <NotesStrip />
       <StageBar />
+      <StageStillsRun />
       <Cover />
     </div>
   );

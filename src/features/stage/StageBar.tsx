@@ -3,9 +3,11 @@ import {
   IconArrowsMinimize,
   IconChevronLeft,
   IconChevronRight,
+  IconClipboardCheck,
   IconDoorExit,
   IconEdit,
   IconHandMove,
+  IconPhoto,
   IconRepeat,
   IconRepeatOff,
   IconScreenShare,
@@ -25,8 +27,10 @@ export function StageBar() {
   const { t } = useTranslation();
   const isAwake = useAwake();
   const command = useAppStore((state) => state.command);
+  const openDialog = useAppStore((state) => state.openDialog);
   const openRoadshow = useAppStore((state) => state.openRoadshow);
   const leave = useAppStore((state) => state.leaveRoadshow);
+  const makeStills = useAppStore((state) => state.makeStills);
   const { isExploring, position } = useAppStore((state) => state.session.show);
   const { isFull, toggle } = useFullScreen();
   const does = (kind: 'back' | 'next' | 'explore' | 'kiosk') => () => command({ kind }, Date.now());
@@ -55,6 +59,12 @@ export function StageBar() {
         </BarButton>
         <BarButton label={t(position.isKiosk ? 'show.kioskOff' : 'show.kiosk')} onClick={does('kiosk')}>
           {position.isKiosk ? <IconRepeatOff {...ICON} /> : <IconRepeat {...ICON} />}
+        </BarButton>
+        <BarButton label={t('show.check')} onClick={() => openDialog({ kind: 'venue-check' })}>
+          <IconClipboardCheck {...ICON} />
+        </BarButton>
+        <BarButton label={t('stills.make')} onClick={makeStills}>
+          <IconPhoto {...ICON} />
         </BarButton>
         <BarButton label={t(isFull ? 'show.leaveFullScreen' : 'show.fullScreen')} onClick={toggle}>
           {isFull ? <IconArrowsMinimize {...ICON} /> : <IconArrowsMaximize {...ICON} />}

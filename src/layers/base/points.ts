@@ -7,6 +7,9 @@ import { DISTRICT_SOURCE_ID, REGION_SOURCE_ID } from './source.ts';
 /** The more a place matters the farther out it shows. */
 const BY_RANK: FilterSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 12, 2, 13.6, 3]];
 
+/** The belt as a whole has room for its cities and for the districts that the plan speaks of, not for the towns between. */
+const CITIES_BY_RANK: FilterSpecification = ['<=', ['get', 'rank'], ['step', ['zoom'], 2, 8, 4]];
+
 interface DotStyle {
   readonly sourceId: string;
   readonly part: BasePartName;
@@ -108,6 +111,7 @@ export const buildCities: BuildBasePart = (input) =>
     minzoom: 4,
     nameMinzoom: 4,
     maxzoom: 11,
+    filter: CITIES_BY_RANK,
     radiusPixels: 3.4,
     color: input.theme.ink,
     text: {
@@ -115,5 +119,8 @@ export const buildCities: BuildBasePart = (input) =>
       'text-font': FONT_BOLD,
       'text-size': ['interpolate', ['linear'], ['zoom'], 6, 13, 9, 18],
       'text-letter-spacing': input.locale === 'zh' ? 0.08 : 0.02,
+      'text-padding': 3,
+      // Where two want the same place, the greater one chooses first: 上海 to the right, 普陀区 to the left of it.
+      'symbol-sort-key': ['get', 'rank'],
     },
   });

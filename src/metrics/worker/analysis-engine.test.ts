@@ -4,6 +4,7 @@ import type { AnalysisProgress, AnalysisState } from '../../domain/analysis.ts';
 import type { AnalysisRequest } from '../../domain/plan.ts';
 import { analyse } from '../analyse.ts';
 import { goldenInputs } from '../definitions/fixtures/golden-inputs.ts';
+import { receivingFor } from './dataset-courier.ts';
 import { createEndpointFigureEngine, createEngine, createWorkerFigureEngine, type FigureEngine } from './engine.ts';
 import { createFigureService, type FigureService } from './figure-service.ts';
 import { createLocalFigureEngine } from './local-engine.ts';
@@ -26,7 +27,7 @@ const EXPECTED = Object.fromEntries(REQUESTS.map((request) => [request.id, analy
 
 function createChannelFigureEngine(): FigureEngine {
   const { port1, port2 } = new MessageChannel();
-  expose(createFigureService(), port2 as Endpoint);
+  expose(receivingFor(createFigureService()), port2 as Endpoint);
   return createEndpointFigureEngine(port1 as Endpoint, new Promise(() => {}), () => {
     port1.close();
     port2.close();

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FigureState } from '../../domain/figure.ts';
 import { cheapestFirst } from '../compute.ts';
 import { goldenInputs, goldenStates } from '../definitions/fixtures/golden-inputs.ts';
+import { receivingFor } from './dataset-courier.ts';
 import { createEndpointFigureEngine, type FigureEngine } from './engine.ts';
 import { createFigureService, type FigureService } from './figure-service.ts';
 import { createLocalFigureEngine } from './local-engine.ts';
@@ -10,7 +11,7 @@ import { createLocalFigureEngine } from './local-engine.ts';
 /** The other side of a channel in place of a worker: everything is cloned and forwarded as it is there. */
 function createChannelFigureEngine(): FigureEngine {
   const { port1, port2 } = new MessageChannel();
-  expose(createFigureService(), port2 as Endpoint);
+  expose(receivingFor(createFigureService()), port2 as Endpoint);
   return createEndpointFigureEngine(port1 as Endpoint, new Promise(() => {}), () => {
     port1.close();
     port2.close();

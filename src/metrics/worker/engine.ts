@@ -8,6 +8,7 @@ import type { FeatureSet } from '../../domain/plan.ts';
 import type { FigureStates } from '../compute.ts';
 import type { RingInputs } from '../coverage-rings.ts';
 import { type AnalysisEngine, createAnalysisEngine } from './analysis-engine.ts';
+import { type DistantFigureService, sendingTo } from './dataset-courier.ts';
 import type { FigureInputs } from './figure-inputs.ts';
 import type { FigureService } from './figure-service.ts';
 
@@ -66,15 +67,15 @@ export function createEndpointFigureEngine(
   broken: Promise<LocalizedText>,
   close: () => void,
 ): FigureEngine {
-  const remote = wrap<FigureService>(endpoint);
-  const service: FigureService = {
+  const remote = wrap<DistantFigureService>(endpoint);
+  const service = sendingTo({
     compute: (callNumber, inputs, onState) => remote.compute(callNumber, inputs, proxy(onState)),
     neighbours: (reference, datasets) => remote.neighbours(reference, datasets),
     rest: (overDatasetId, ofDatasetId, datasets) => remote.rest(overDatasetId, ofDatasetId, datasets),
     rings: (sources, distancesMeters, inputs) => remote.rings(sources, distancesMeters, inputs),
     analyse: (call, onEvent) => remote.analyse(call, proxy(onEvent)),
     cancel: (channel, callNumber) => remote.cancel(channel, callNumber),
-  };
+  });
   return createEngine({ service, broken, close });
 }
 

@@ -1,21 +1,26 @@
 import { useEffect } from 'react';
-import { useAppStore } from '../../state/use-app-store.ts';
-import { commandOfKey, isShowKey } from '../../story/commands.ts';
-import { setFullScreen } from '../../widgets/use-full-screen.ts';
+import { useAppStore } from '../state/use-app-store.ts';
+import { commandOfKey, isShowKey } from '../story/commands.ts';
+import { setFullScreen } from './use-full-screen.ts';
 
 /** Someone who works the controls by keyboard means the control, and someone who types means the letter. */
 function isForAnother(event: KeyboardEvent): boolean {
   const target = event.target instanceof HTMLElement ? event.target : null;
   if (target?.closest('input, textarea, select, [contenteditable="true"]')) return true;
+  const scrolls = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+  if (scrolls && target?.closest('[data-scrolls]:focus-visible') != null) return true;
   const isPress = event.key === ' ' || event.key === 'Enter';
   return isPress && target?.closest('button:focus-visible, a:focus-visible') != null;
 }
 
-/** The keys of a clicker and of a keyboard drive the show, wherever the focus is. */
+/** The keys of a clicker and of a keyboard drive the show, wherever the focus is, in the audience's window and the presenter's. */
 export function useShowKeys(): void {
   const command = useAppStore((state) => state.command);
   const digits = useAppStore((state) => state.session.show.digits);
+  const isChecking = useAppStore((state) => state.session.dialog.kind === 'venue-check');
   useEffect(() => {
+    // The report is read with the keys that drive a show.
+    if (isChecking) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
       if (isForAnother(event)) return;
       if (isShowKey(event) && event.key !== 'Escape') event.preventDefault();
@@ -27,5 +32,5 @@ export function useShowKeys(): void {
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [command, digits]);
+  }, [command, digits, isChecking]);
 }
