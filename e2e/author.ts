@@ -5,6 +5,7 @@ import { say, type Words } from './words.ts';
 export class Author {
   readonly page: Page;
   readonly words: Words['desk'];
+  readonly #newChapter: string;
   readonly root: Locator;
   readonly list: Locator;
   readonly title: Locator;
@@ -15,6 +16,7 @@ export class Author {
   constructor(page: Page, words: Words) {
     this.page = page;
     this.words = words.desk;
+    this.#newChapter = words.topBar.newChapter;
     this.root = page.getByTestId('desk');
     this.list = this.root.getByRole('region', { name: this.words.chapters, exact: true });
     this.title = this.root.getByRole('textbox', { name: this.words.chapterTitle });
@@ -25,7 +27,7 @@ export class Author {
 
   /** From the map, by the button in the top bar. */
   async chapterFromThisView(): Promise<void> {
-    await this.page.getByRole('button', { name: this.words.newChapter, exact: true }).click();
+    await this.page.getByRole('button', { name: this.#newChapter, exact: true }).click();
     await expect(this.title).toBeVisible();
   }
 

@@ -5,10 +5,19 @@ import { MapControls } from '../features/map-controls/MapControls.tsx';
 import { MapFoot } from '../features/map-controls/MapFoot.tsx';
 import { Stage } from '../features/stage/Stage.tsx';
 import { StageWords } from '../features/stage/StageWords.tsx';
+import { addDeskTexts } from '../i18n/setup.ts';
 import classes from './app.module.css';
 import { PHONE } from './phone.ts';
 
-const Desk = lazy(async () => ({ default: (await import('../features/desk/Desk.tsx')).Desk }));
+const Desk = lazy(async () => {
+  const [desk, { deskZh }, { deskEn }] = await Promise.all([
+    import('../features/desk/Desk.tsx'),
+    import('../i18n/desk-zh.ts'),
+    import('../i18n/desk-en.ts'),
+  ]);
+  addDeskTexts({ zh: deskZh, en: deskEn });
+  return { default: desk.Desk };
+});
 
 const Presenter = lazy(async () => ({ default: (await import('../features/presenter/Presenter.tsx')).Presenter }));
 

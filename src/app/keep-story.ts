@@ -16,7 +16,7 @@ export function keepStory(store: AppStore, plan: Plan, storage: Storage | undefi
     const said = opened.isAside ? 'storyBroken' : 'storyBrokenStays';
     announce({
       tone: 'error',
-      text: { zh: fill(zh.desk[said], opened.reason.zh), en: fill(en.desk[said], opened.reason.en) },
+      text: { zh: fill(zh.notices[said], opened.reason.zh), en: fill(en.notices[said], opened.reason.en) },
     });
   }
   // What could not even be laid aside must not be overwritten.
@@ -30,7 +30,7 @@ export function keepStory(store: AppStore, plan: Plan, storage: Storage | undefi
     kept = text;
     const isKept = writeStory(storage, plan.id, text);
     if (!isKept && !isRefused) {
-      next.announce({ tone: 'error', text: { zh: zh.desk.storyRefused, en: en.desk.storyRefused } });
+      next.announce({ tone: 'error', text: { zh: zh.notices.storyRefused, en: en.notices.storyRefused } });
     }
     isRefused = !isKept;
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { deskEn } from './desk-en.ts';
+import { deskZh } from './desk-zh.ts';
 import { en } from './en.ts';
 import { browserLocale } from './setup.ts';
 import { venueCheckEn } from './venue-check-en.ts';
@@ -18,8 +20,8 @@ function textsOf(tree: Tree, path = ''): ReadonlyMap<string, string> {
 
 const placeholdersOf = (text: string) => (text.match(/\{\{\s*\w+\s*\}\}/g) ?? []).toSorted();
 
-const ZH = textsOf({ ...zh, venueCheck: venueCheckZh });
-const EN = textsOf({ ...en, venueCheck: venueCheckEn });
+const ZH = textsOf({ ...zh, desk: deskZh, venueCheck: venueCheckZh });
+const EN = textsOf({ ...en, desk: deskEn, venueCheck: venueCheckEn });
 /** The switch to Chinese is written in Chinese, so that whoever needs it can read it. */
 const IN_CHINESE = ['topBar.language'];
 

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Locale } from '../domain/localized.ts';
+import { LOCALES, type Locale } from '../domain/localized.ts';
+import type { deskZh } from './desk-zh.ts';
 import { en } from './en.ts';
 import type { venueCheckZh } from './venue-check-zh.ts';
 import { zh } from './zh.ts';
@@ -8,7 +9,7 @@ import { zh } from './zh.ts';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'interface';
-    resources: { interface: typeof zh; venueCheck: typeof venueCheckZh };
+    resources: { interface: typeof zh & { desk: typeof deskZh }; venueCheck: typeof venueCheckZh };
   }
 }
 
@@ -21,6 +22,11 @@ export async function setUpTexts(locale: Locale): Promise<void> {
     resources: { zh: { interface: zh }, en: { interface: en } },
     interpolation: { escapeValue: false },
   });
+}
+
+/** Adds the texts of a room that comes in a chunk of its own, so that the first screen does not carry them. */
+export function addDeskTexts(texts: Readonly<Record<Locale, typeof deskZh>>): void {
+  for (const locale of LOCALES) i18next.addResourceBundle(locale, 'interface', { desk: texts[locale] }, true);
 }
 
 export function speak(locale: Locale): void {

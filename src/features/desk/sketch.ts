@@ -73,8 +73,9 @@ function pathOf(geometry: Geometry, project: Project): string {
   }
 }
 
-function kindOf({ geometry }: PlanFeature): SketchMark['kind'] {
-  if (geometry?.type.includes('Polygon')) return 'area';
+/** The limits of towns are lines, as they are on the map. */
+function kindOf({ geometry }: PlanFeature, layer: PlanLayer): SketchMark['kind'] {
+  if (geometry?.type.includes('Polygon')) return legendOf(layer)[0]?.swatch.kind === 'line' ? 'line' : 'area';
   return geometry?.type.includes('Point') ? 'point' : 'line';
 }
 
@@ -117,7 +118,7 @@ export function sketchOf(
       const { status, id } = feature.properties;
       const stands = status === undefined || (statuses?.includes(status) ?? true);
       if (!feature.geometry || !stands) continue;
-      const [kind, color] = [kindOf(feature), colorOf(layer, feature, theme)];
+      const [kind, color] = [kindOf(feature, layer), colorOf(layer, feature, theme)];
       const isDim = lit !== null && !lit.has(id);
       const key = `${layer.id} ${kind} ${color} ${isDim}`;
       const path = (marks.get(key)?.path ?? '') + pathOf(feature.geometry, project);

@@ -51,7 +51,7 @@ export function TopBar() {
       </button>
       <div className={classes.choices}>
         <span className={classes.wideOnly}>
-          <IconButton label={t('desk.newChapter')} onClick={() => askForLook({ kind: 'new-chapter' })}>
+          <IconButton label={t('topBar.newChapter')} onClick={() => askForLook({ kind: 'new-chapter' })}>
             <IconBookmarkPlus size={18} stroke={1.7} />
           </IconButton>
         </span>
