@@ -19,10 +19,10 @@ export function slope(points: readonly (readonly [x: number, y: number])[]): num
 
 /**
  * How much each may grow for a step of the show, once it is warm; contexts may never be more than so many. The heap goes
- * up and down by a megabyte between two collections, which over 100 steps reads as ±10 kB a step; what leaks is a style or a
+ * up and down by a megabyte between two collections, which over 200 steps reads as ±5 kB a step; what leaks is a style or a
  * dataset, at 50 kB and more.
  */
-const BOUNDS = { heapBytes: 20_000, nodes: 0.5, listeners: 0.1, contexts: 1 } as const;
+const BOUNDS = { heapBytes: 12_000, nodes: 0.5, listeners: 0.1, contexts: 1 } as const;
 
 export interface Verdict {
   readonly name: string;
