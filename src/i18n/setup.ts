@@ -1,13 +1,15 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Locale } from '../domain/localized.ts';
+import { LOCALES, type Locale } from '../domain/localized.ts';
 import { en } from './en.ts';
+import type { presenterZh } from './presenter-texts.ts';
 import { zh } from './zh.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'interface';
-    resources: { interface: typeof zh };
+    /** Rooms that are read later bring their texts themselves, by `addTexts`. */
+    resources: { interface: typeof zh & { presenter: typeof presenterZh } };
   }
 }
 
@@ -20,6 +22,11 @@ export async function setUpTexts(locale: Locale): Promise<void> {
     resources: { zh: { interface: zh }, en: { interface: en } },
     interpolation: { escapeValue: false },
   });
+}
+
+/** Adds the texts of a part that is read later, in both languages. @param key the part's own, at the top */
+export function addTexts<Texts extends object>(key: string, texts: Readonly<Record<Locale, Texts>>): void {
+  for (const locale of LOCALES) i18next.addResourceBundle(locale, 'interface', { [key]: texts[locale] }, true);
 }
 
 export function speak(locale: Locale): void {
