@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { presenterEn, presenterZh } from '../src/i18n/presenter-texts.ts';
 import { Planner } from './planner.ts';
 import { CHAPTERS } from './showman.ts';
-import { WORDS, type Words } from './words.ts';
 
 /** The place of a chapter as the presenter's window writes it, `03 两核`; by its number from 1. */
 export function placeOf(chapterNumber: number, language: 'zh' | 'en' = 'zh'): string {
@@ -11,7 +11,7 @@ export function placeOf(chapterNumber: number, language: 'zh' | 'en' = 'zh'): st
 /** What a presenter does in the window of their own and reads in it. */
 export class Speaker {
   readonly page: Page;
-  readonly words: Words['presenter'];
+  readonly words: typeof presenterZh;
   readonly window: Locator;
   readonly current: Locator;
   readonly next: Locator;
@@ -20,7 +20,7 @@ export class Speaker {
 
   constructor(page: Page, language: 'zh' | 'en' = 'zh') {
     this.page = page;
-    this.words = WORDS[language].presenter;
+    this.words = language === 'zh' ? presenterZh : presenterEn;
     this.window = page.getByRole('main', { name: this.words.title });
     this.current = this.window.getByTestId('current-chapter').getByRole('heading');
     this.next = this.window.getByTestId('next-chapter').getByRole('heading');

@@ -80,7 +80,7 @@ function NoMapNote() {
   if (status.kind !== 'unavailable' && status.kind !== 'lost') return null;
   return (
     <div className={classes.noMap} role="alert">
-      <p>{status.kind === 'lost' ? t('stills.again') : inWords(status.reason)}</p>
+      <p>{status.kind === 'lost' ? t('app.mapLost') : inWords(status.reason)}</p>
     </div>
   );
 }

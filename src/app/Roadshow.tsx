@@ -5,9 +5,13 @@ import { MapControls } from '../features/map-controls/MapControls.tsx';
 import { MapFoot } from '../features/map-controls/MapFoot.tsx';
 import { Stage } from '../features/stage/Stage.tsx';
 import { StageWords } from '../features/stage/StageWords.tsx';
-import { addDeskTexts } from '../i18n/setup.ts';
+import { showEn, showZh, stillsEn, stillsZh } from '../i18n/roadshow-texts.ts';
+import { addTexts } from '../i18n/setup.ts';
 import classes from './app.module.css';
 import { PHONE } from './phone.ts';
+
+addTexts('show', { zh: showZh, en: showEn });
+addTexts('stills', { zh: stillsZh, en: stillsEn });
 
 const Desk = lazy(async () => {
   const [desk, { deskZh }, { deskEn }] = await Promise.all([
@@ -15,7 +19,7 @@ const Desk = lazy(async () => {
     import('../i18n/desk-zh.ts'),
     import('../i18n/desk-en.ts'),
   ]);
-  addDeskTexts({ zh: deskZh, en: deskEn });
+  addTexts('desk', { zh: deskZh, en: deskEn });
   return { default: desk.Desk };
 });
 

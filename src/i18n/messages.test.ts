@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { deskEn } from './desk-en.ts';
 import { deskZh } from './desk-zh.ts';
 import { en } from './en.ts';
+import { presenterEn, presenterZh } from './presenter-texts.ts';
+import { showEn, showZh, stillsEn, stillsZh } from './roadshow-texts.ts';
 import { browserLocale } from './setup.ts';
 import { venueCheckEn } from './venue-check-en.ts';
 import { venueCheckZh } from './venue-check-zh.ts';
@@ -20,8 +22,22 @@ function textsOf(tree: Tree, path = ''): ReadonlyMap<string, string> {
 
 const placeholdersOf = (text: string) => (text.match(/\{\{\s*\w+\s*\}\}/g) ?? []).toSorted();
 
-const ZH = textsOf({ ...zh, desk: deskZh, venueCheck: venueCheckZh });
-const EN = textsOf({ ...en, desk: deskEn, venueCheck: venueCheckEn });
+const ZH = textsOf({
+  ...zh,
+  desk: deskZh,
+  presenter: presenterZh,
+  show: showZh,
+  stills: stillsZh,
+  venueCheck: venueCheckZh,
+});
+const EN = textsOf({
+  ...en,
+  desk: deskEn,
+  presenter: presenterEn,
+  show: showEn,
+  stills: stillsEn,
+  venueCheck: venueCheckEn,
+});
 /** The switch to Chinese is written in Chinese, so that whoever needs it can read it. */
 const IN_CHINESE = ['topBar.language'];
 

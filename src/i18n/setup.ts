@@ -1,15 +1,28 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LOCALES, type Locale } from '../domain/localized.ts';
+
 import type { deskZh } from './desk-zh.ts';
 import { en } from './en.ts';
+import type { presenterZh } from './presenter-texts.ts';
+import type { showZh, stillsZh } from './roadshow-texts.ts';
 import type { venueCheckZh } from './venue-check-zh.ts';
+
 import { zh } from './zh.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'interface';
-    resources: { interface: typeof zh & { desk: typeof deskZh }; venueCheck: typeof venueCheckZh };
+    /** Rooms that are read later bring their texts themselves, by `addTexts`. */
+    resources: {
+      interface: typeof zh & {
+        desk: typeof deskZh;
+        presenter: typeof presenterZh;
+        show: typeof showZh;
+        stills: typeof stillsZh;
+      };
+      venueCheck: typeof venueCheckZh;
+    };
   }
 }
 
@@ -24,9 +37,9 @@ export async function setUpTexts(locale: Locale): Promise<void> {
   });
 }
 
-/** Adds the texts of a room that comes in a chunk of its own, so that the first screen does not carry them. */
-export function addDeskTexts(texts: Readonly<Record<Locale, typeof deskZh>>): void {
-  for (const locale of LOCALES) i18next.addResourceBundle(locale, 'interface', { desk: texts[locale] }, true);
+/** Adds the texts of a part that is read later, in both languages. @param key the part's own, at the top */
+export function addTexts<Texts extends object>(key: string, texts: Readonly<Record<Locale, Texts>>): void {
+  for (const locale of LOCALES) i18next.addResourceBundle(locale, 'interface', { [key]: texts[locale] }, true);
 }
 
 export function speak(locale: Locale): void {

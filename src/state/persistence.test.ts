@@ -86,7 +86,7 @@ describe('settings kept in the browser', () => {
     expect(readPreferences(storageHolding(later)).preferences).toEqual({
       themeChoice: 'dark',
       areaUnit: 'mu',
-      notesSizePixels: 22,
+      notesSizePixels: DEFAULT_PREFERENCES.notesSizePixels,
       baseMap: { kind: 'own' },
     });
   });

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { presenterEn, presenterZh } from '../../i18n/presenter-texts.ts';
+import { addTexts } from '../../i18n/setup.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { useShowKeys } from '../../widgets/use-show-keys.ts';
 import { AudienceBar } from './AudienceBar.tsx';
@@ -10,6 +12,8 @@ import { NextChapter } from './NextChapter.tsx';
 import { Notes } from './Notes.tsx';
 import classes from './presenter.module.css';
 import { TimeBar } from './TimeBar.tsx';
+
+addTexts('presenter', { zh: presenterZh, en: presenterEn });
 
 /** The presenter's own window: what the audience sees, what comes next, what to say, and how the time runs. */
 export function Presenter() {

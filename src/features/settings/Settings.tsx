@@ -49,7 +49,7 @@ export function Settings({ buildId }: { readonly buildId: string }) {
       <h3 className={classes.heading}>{t('offline.title')}</h3>
       <OfflineNote />
       <Button variant="default" className={classes.apply ?? ''} onClick={() => openDialog({ kind: 'venue-check' })}>
-        {t('show.check')}
+        {t('search.command.venueCheck')}
       </Button>
       <p className={classes.build}>{t('settings.build', { id: buildId })}</p>
     </Modal>

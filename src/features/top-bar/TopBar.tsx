@@ -102,7 +102,7 @@ function ModeSwitch() {
       data={[
         { value: 'map', label: t('analysis.map') },
         { value: 'analysis', label: t('analysis.title') },
-        ...(hasRoadshow ? [{ value: 'roadshow', label: t('show.title') }] : []),
+        ...(hasRoadshow ? [{ value: 'roadshow', label: t('topBar.roadshow') }] : []),
       ]}
       aria-label={t('analysis.modes')}
     />
