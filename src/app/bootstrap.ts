@@ -14,9 +14,9 @@ import { selectChapterIds } from '../state/selectors/select-chapter.ts';
 import { readShow } from '../state/show-memory.ts';
 import { formatHash, readHash } from '../state/url-hash.ts';
 import { formatChapterLink, readChapterLink } from '../story/chapter-link.ts';
-import { followShow, showSurroundings } from './follow-show.ts';
 import { keepStory } from './keep-story.ts';
 import { isOnRightPage, pageFor } from './pages.ts';
+import { whenFirstIn } from './when-first-in.ts';
 
 const darkScheme = window.matchMedia('(prefers-color-scheme: dark)');
 
@@ -66,7 +66,10 @@ export async function openAtlas(plan: Plan): Promise<AppStore> {
   if (hash.kind === 'broken') announceBrokenHash(store, hash.field);
   keepTexts(store);
   keepHash(store, plan, usualLocale);
-  followShow(store, showSurroundings(storage()));
+  whenFirstIn(store, 'roadshow', async () => {
+    const { followShow, showSurroundings } = await import('./follow-show.ts');
+    followShow(store, showSurroundings(storage()));
+  });
   keepPreferences(store, stored.locale);
   keepAnalyses(store);
   keepStory(store, plan, storage(), kept);

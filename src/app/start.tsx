@@ -11,7 +11,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { loadPlan } from './load-plan.ts';
 import { PlanFailure } from './PlanFailure.tsx';
 import { computeFigures, followSelection, readChapters, readDatasets } from './run-figures.ts';
-import { followLabs } from './run-labs.ts';
+import { whenFirstIn } from './when-first-in.ts';
 
 /** What the page says of itself on its root: its theme, for the style sheets, and how far it is, so that a test waits for that and not for time. */
 function markRoot(store: AppStore): void {
@@ -52,18 +52,6 @@ async function firstPicture(store: AppStore): Promise<void> {
   });
 }
 
-/** The stills of the story are looked for once there is a story on the screen. */
-function openStillsInStory(store: AppStore): void {
-  let areSought = false;
-  const look = () => {
-    if (areSought || store.getState().view.mode.kind !== 'roadshow') return;
-    areSought = true;
-    void import('./follow-stills.ts').then(({ followStills }) => followStills(store));
-  };
-  look();
-  store.subscribe(look);
-}
-
 /** Opens the plan and puts the atlas on the page. */
 export async function start(container: HTMLElement): Promise<void> {
   const root = createRoot(container);
@@ -74,7 +62,8 @@ export async function start(container: HTMLElement): Promise<void> {
   }
   const store = await openAtlas(plan.value);
   markRoot(store);
-  openStillsInStory(store);
+  // The stills of the story are looked for once there is a story on the screen.
+  whenFirstIn(store, 'roadshow', async () => (await import('./follow-stills.ts')).followStills(store));
   root.render(
     <StrictMode>
       <ErrorBoundary>
@@ -89,7 +78,7 @@ export async function start(container: HTMLElement): Promise<void> {
   await readDatasets(store);
   const engine = createWorkerFigureEngine();
   followSelection(store, engine);
-  followLabs(store, engine);
+  whenFirstIn(store, 'analysis', async () => (await import('./run-labs.ts')).followLabs(store, engine));
   await computeFigures(store, engine);
   await (chapters ?? readChapters(store));
   await firstPicture(store);

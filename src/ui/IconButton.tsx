@@ -1,4 +1,4 @@
-import { ActionIcon, type ActionIconProps, Tooltip } from '@mantine/core';
+import { ActionIcon, type ActionIconProps } from '@mantine/core';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 
 type IconButtonProps = Omit<ComponentPropsWithoutRef<'button'>, 'color' | 'style'> &
@@ -9,20 +9,19 @@ type IconButtonProps = Omit<ComponentPropsWithoutRef<'button'>, 'color' | 'style
     readonly pressed?: boolean;
   };
 
-/** A button that is an icon; its words are in the tooltip and for screen readers. */
+/** A button that is an icon; its words are shown when the pointer rests and read aloud. */
 export function IconButton({ label, children, pressed, size = 36, variant = 'subtle', ...rest }: IconButtonProps) {
   return (
-    <Tooltip label={label} openDelay={500} withArrow>
-      <ActionIcon
-        {...rest}
-        size={size}
-        variant={pressed ? 'light' : variant}
-        color={pressed ? 'seal' : 'gray'}
-        aria-label={label}
-        aria-pressed={pressed}
-      >
-        {children}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      {...rest}
+      size={size}
+      variant={pressed ? 'light' : variant}
+      color={pressed ? 'seal' : 'gray'}
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+    >
+      {children}
+    </ActionIcon>
   );
 }
