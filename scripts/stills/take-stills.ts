@@ -43,9 +43,13 @@ export async function takeStills(
   }
 }
 
-/** Types the chapter's number, as a presenter would, and waits until the map has finished its picture. */
+/** Goes to a chapter, as a presenter would by its number, and waits until the map has finished its picture. */
 async function goTo(page: Page, { chapterId, chapterNumber }: WantedStill): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[data-testid="stage"]') !== null);
+  // Whatever it opened on, a page with a picture has ears for keys as well.
+  const shown = await page.waitForFunction(() => document.documentElement.dataset.mapChapter, undefined, {
+    timeout: PATIENCE_MILLISECONDS,
+  });
+  if ((await shown.jsonValue()) === chapterId) return;
   await page.keyboard.type(String(chapterNumber));
   await page.keyboard.press('Enter');
   await page.waitForFunction((id) => document.documentElement.dataset.mapChapter === id, chapterId, {

@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import { useAppStore } from '../state/use-app-store.ts';
+import { useContext, useEffect } from 'react';
+import { AppStoreContext } from '../state/use-app-store.ts';
 import { commandOfKey, isShowKey } from '../story/commands.ts';
 import { setFullScreen } from './use-full-screen.ts';
 
@@ -15,22 +15,21 @@ function isForAnother(event: KeyboardEvent): boolean {
 
 /** The keys of a clicker and of a keyboard drive the show, wherever the focus is, in the audience's window and the presenter's. */
 export function useShowKeys(): void {
-  const command = useAppStore((state) => state.command);
-  const digits = useAppStore((state) => state.session.show.digits);
-  const isChecking = useAppStore((state) => state.session.dialog.kind === 'venue-check');
+  const store = useContext(AppStoreContext);
   useEffect(() => {
-    // The report is read with the keys that drive a show.
-    if (isChecking) return undefined;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (isForAnother(event)) return;
+      // Asked at every press: two keys may come before the page has drawn the first one's effect.
+      const state = store?.getState();
+      // The report of the venue check is read with the keys that drive a show.
+      if (!state || state.session.dialog.kind === 'venue-check' || isForAnother(event)) return;
       if (isShowKey(event) && event.key !== 'Escape') event.preventDefault();
-      const asked = commandOfKey(event, digits);
+      const asked = commandOfKey(event, state.session.show.digits);
       if (!asked) return;
       if (asked.kind === 'full-screen') void setFullScreen(event.key === 'F5' || !document.fullscreenElement);
       else if (asked.kind === 'leave-full-screen') void setFullScreen(false);
-      else command(asked, Date.now());
+      else state.command(asked, Date.now());
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [command, digits, isChecking]);
+  }, [store]);
 }
