@@ -123,3 +123,19 @@ test('in a hall the story goes round by itself and a touch holds it', async ({ p
   await page.clock.fastForward(20_000);
   await expect(show.title).not.toHaveText(here ?? '');
 });
+
+test('every caption reads from the back row and stays in its column, in both languages', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  const show = new Showman(page);
+  for (const language of ['zh', 'en'] as const) {
+    await page.goto(`./#roadshow/01&lang=${language}`);
+    await page.reload();
+    for (let chapter = 1; chapter <= LAST; chapter += 1) {
+      await show.expectAt(chapter, language);
+      const { captionPixels, overflowPixels } = await show.measureWords();
+      expect(captionPixels, `chapter ${chapter}`).toBeGreaterThanOrEqual(28);
+      expect(overflowPixels, `chapter ${chapter}, ${language}`).toBeLessThanOrEqual(0);
+      await show.press('PageDown');
+    }
+  }
+});

@@ -49,6 +49,25 @@ export class Showman {
     await expect.poll(() => new URL(this.page.url()).hash).toContain(`#roadshow/${number}-${chapter?.id}`);
   }
 
+  /** How large the caption is set, and by how much the words are wider or higher than their column. */
+  async measureWords(): Promise<{ readonly captionPixels: number; readonly overflowPixels: number }> {
+    return await this.stage.getByRole('article').evaluate((words) => {
+      const column = words.getBoundingClientRect();
+      const texts = [...words.querySelectorAll('h1, p, li')];
+      const boxes = texts.map((text) => text.getBoundingClientRect());
+      const sizes = texts.filter(({ tagName }) => tagName === 'P').map((text) => getComputedStyle(text).fontSize);
+      return {
+        // The caption is the last paragraph.
+        captionPixels: Number.parseFloat(sizes.at(-1) ?? ''),
+        overflowPixels: Math.max(
+          ...boxes.map(({ right }) => right - column.right),
+          ...boxes.map(({ bottom }) => bottom - (document.querySelector('footer ol')?.getBoundingClientRect().top ?? 0)),
+          ...texts.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+        ),
+      };
+    });
+  }
+
   /** What covers the screen. */
   cover(color: 'black' | 'white'): Locator {
     return this.stage.getByRole('img', { name: this.words.show[color] });

@@ -90,6 +90,8 @@ export class MapController {
       transformRequest: resolveTiles,
       maxPitch: 70,
       fadeDuration: 120,
+      // MapLibre smooths its own edges; deck.gl's bands and discs have this only.
+      canvasContextAttributes: { antialias: true },
       ...(camera ? { ...camera, center: [...camera.center] } : {}),
     });
     this.#map.addControl(new ScaleControl({ maxWidth: 120, unit: 'metric' }), 'bottom-left');
