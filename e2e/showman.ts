@@ -61,7 +61,9 @@ export class Showman {
         captionPixels: Number.parseFloat(sizes.at(-1) ?? ''),
         overflowPixels: Math.max(
           ...boxes.map(({ right }) => right - column.right),
-          ...boxes.map(({ bottom }) => bottom - (document.querySelector('footer ol')?.getBoundingClientRect().top ?? 0)),
+          ...boxes.map(
+            ({ bottom }) => bottom - (document.querySelector('footer ol')?.getBoundingClientRect().top ?? 0),
+          ),
           ...texts.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
         ),
       };

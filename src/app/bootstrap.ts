@@ -123,16 +123,16 @@ function keepHash(store: AppStore, plan: Plan, usualLocale: Locale): void {
   });
   window.addEventListener('hashchange', () => {
     if (window.location.hash === written) return;
-    const { restoreView, openScale, openRoadshow, leaveRoadshow, view } = store.getState();
+    const { restoreView, openScale, openRoadshow, leaveRoadshow, setLocale, view } = store.getState();
     const chapterLink = readChapterLink(window.location.hash, selectChapterIds(store.getState()));
     const isPresenter = view.mode.kind === 'roadshow' && view.mode.room === 'presenter';
     const becomesPresenter = chapterLink !== null && 'room' in chapterLink && chapterLink.room === 'presenter';
     // The presenter's page has no map and the others have one: from one to the other leads a new page only.
     if (isPresenter !== becomesPresenter) return window.location.reload();
     if (chapterLink) {
-      if ('broken' in chapterLink) announceBrokenHash(store, chapterLink.broken);
-      else openRoadshow(chapterLink.room, chapterLink.chapterId);
-      return;
+      if ('broken' in chapterLink) return announceBrokenHash(store, chapterLink.broken);
+      if (chapterLink.locale) setLocale(chapterLink.locale);
+      return openRoadshow(chapterLink.room, chapterLink.chapterId);
     }
     const hash = readHash(window.location.hash, plan);
     const linked = hash.kind === 'view' ? hash.view : {};
