@@ -121,10 +121,12 @@ function keepHash(store: AppStore, plan: Plan, usualLocale: Locale): void {
     written = address;
     window.history.replaceState(null, '', written);
   });
-  window.addEventListener('hashchange', () => {
-    if (window.location.hash === written) return;
+  window.addEventListener('hashchange', ({ newURL }) => {
+    // What was pasted, and not what stands there now: a map that has just come to rest may have written over it.
+    const pasted = new URL(newURL).hash;
+    if (pasted === written) return;
     const { restoreView, openScale, openRoadshow, leaveRoadshow, setLocale, view } = store.getState();
-    const chapterLink = readChapterLink(window.location.hash, selectChapterIds(store.getState()));
+    const chapterLink = readChapterLink(pasted, selectChapterIds(store.getState()));
     const isPresenter = view.mode.kind === 'roadshow' && view.mode.room === 'presenter';
     const becomesPresenter = chapterLink !== null && 'room' in chapterLink && chapterLink.room === 'presenter';
     // The presenter's page has no map and the others have one: from one to the other leads a new page only.
@@ -134,7 +136,7 @@ function keepHash(store: AppStore, plan: Plan, usualLocale: Locale): void {
       if (chapterLink.locale) setLocale(chapterLink.locale);
       return openRoadshow(chapterLink.room, chapterLink.chapterId);
     }
-    const hash = readHash(window.location.hash, plan);
+    const hash = readHash(pasted, plan);
     const linked = hash.kind === 'view' ? hash.view : {};
     if (view.mode.kind === 'roadshow') leaveRoadshow();
     // What a link does not say is as when nobody has touched it, and not what the last picture left.

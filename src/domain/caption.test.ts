@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { captionParts } from './caption.ts';
+import { captionParts, quotedFigureIds } from './caption.ts';
 
 it('finds the figures that words speak of', () => {
   expect(captionParts('约 {{ town-area/town-boundary }}，两核')).toEqual([
@@ -13,4 +13,8 @@ it('finds the figures that words speak of', () => {
     { kind: 'figure', figureId: 'town-area/town-boundary', areaUnit: 'km2' },
   ]);
   expect(captionParts('')).toEqual([]);
+});
+
+it('names the figures that words quote, each once', () => {
+  expect(quotedFigureIds('{{a/b}} 与 {{ c/total|km2 }}，又 {{a/b}}')).toEqual(['a/b', 'c/total']);
 });

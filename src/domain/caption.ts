@@ -17,3 +17,8 @@ export function captionParts(words: string): readonly CaptionPart[] {
     return [{ kind: 'figure', figureId, ...(areaUnit && { areaUnit }) }];
   });
 }
+
+/** The figures that words speak of, each once. */
+export function quotedFigureIds(words: string): readonly string[] {
+  return [...new Set(captionParts(words).flatMap((part) => (part.kind === 'figure' ? [part.figureId] : [])))];
+}

@@ -17,6 +17,7 @@ describe('numbers typed into words', () => {
     '2023 年签约，2025 年落成',
     'as of 2023; due in 2025.',
     '第 3 片',
+    '2024–2026 年建设',
     'the 2nd phase',
     '总用地{{published/total/indicator=town.area}}，图上量得 {{town-area/town-boundary}}',
     '两核四片',

@@ -16,3 +16,8 @@ function useAppStoreApi(): AppStore {
 export function useAppStore<Selected>(selector: (state: AppState & AppActions) => Selected): Selected {
   return useStore(useAppStoreApi(), selector);
 }
+
+/** What can be done, without listening to anything: actions never change. */
+export function useActions(): AppActions {
+  return useAppStoreApi().getState();
+}

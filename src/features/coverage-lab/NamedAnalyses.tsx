@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAppStore } from '../../state/use-app-store.ts';
+import { useActions, useAppStore } from '../../state/use-app-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import lab from '../../widgets/lab.module.css';
 
@@ -13,7 +13,7 @@ export function NamedAnalyses() {
   const { t } = useTranslation();
   const [name, setName] = useState('');
   const analyses = useAppStore((state) => state.document.analyses);
-  const { keepAnalysis, openAnalysis, dropAnalysis } = useAppStore((state) => state);
+  const { keepAnalysis, openAnalysis, dropAnalysis } = useActions();
   const keep = (event: FormEvent) => {
     event.preventDefault();
     if (name.trim() === '') return;

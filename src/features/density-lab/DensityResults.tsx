@@ -5,7 +5,7 @@ import { LAB_REQUEST } from '../../state/lab-ids.ts';
 import { densityKindOf } from '../../state/lab-requests/density-requests.ts';
 import { featuresOf, selectReadyDatasets } from '../../state/selectors/select-features.ts';
 import { selectFigureState } from '../../state/selectors/select-figures.ts';
-import { useAppStore } from '../../state/use-app-store.ts';
+import { useActions, useAppStore } from '../../state/use-app-store.ts';
 import { BarChart } from '../../ui/charts/BarChart.tsx';
 import { FigureValue } from '../../widgets/FigureValue.tsx';
 import { hasFacets } from '../../widgets/figures-with.ts';
@@ -69,7 +69,7 @@ function DensityBars({
   const colorOf = useFeatureColor();
   const areaUnit = useAppStore((state) => state.preferences.areaUnit);
   const selectedId = useAppStore((state) => state.view.selection?.featureId ?? null);
-  const { selectFeature, hoverFeature } = useAppStore((state) => state);
+  const { selectFeature, hoverFeature } = useActions();
   const state = useAppStore((store) => selectFigureState(store, LAB_REQUEST.density));
   const figures = state.kind === 'ready' ? state.figures : NONE;
   const areas = featuresOf(useAppStore(selectReadyDatasets), { datasetId });

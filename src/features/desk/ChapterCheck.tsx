@@ -1,8 +1,9 @@
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { quotedFigureIds, typedQuantities } from '../../domain/caption-lint.ts';
+import { quotedFigureIds } from '../../domain/caption.ts';
 import type { Chapter } from '../../domain/chapter.ts';
 import type { Locale } from '../../domain/localized.ts';
+import { typedNumbers } from '../../domain/typed-numbers.ts';
 import { selectLedger } from '../../state/selectors/select-figures.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { useLocale } from '../../widgets/use-localized.ts';
@@ -24,7 +25,7 @@ export function ChapterCheck({ chapter, locale, isTooLong }: ChapterCheckProps) 
   );
   const fields = { chapterTitle: chapter.title, caption: chapter.caption, notes: chapter.notes } as const;
   const missing = (Object.keys(fields) as (keyof typeof fields)[]).filter((key) => fields[key][locale].trim() === '');
-  const typed = [chapter.title, chapter.caption].flatMap((text) => typedQuantities(text[locale]));
+  const typed = [chapter.title, chapter.caption].flatMap((text) => typedNumbers(text[locale]));
   const quoted = Object.values(fields).flatMap((text) => quotedFigureIds(text[locale]));
   const unknown = areComputing ? [] : quoted.filter((id) => !ledger.has(id));
   const faults = [

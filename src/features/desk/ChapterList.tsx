@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { storyText } from '../../state/kept-story.ts';
 import { selectChapterIds } from '../../state/selectors/select-chapter.ts';
-import { useAppStore } from '../../state/use-app-store.ts';
+import { useActions, useAppStore } from '../../state/use-app-store.ts';
 import { SortableRows } from '../../ui/SortableRows.tsx';
 import { ChapterRow } from './ChapterRow.tsx';
 import classes from './desk.module.css';
@@ -14,7 +14,7 @@ export function ChapterList() {
   const chapters = useAppStore((state) => state.document.chapters);
   const plan = useAppStore((state) => state.document.plan);
   const ids = useAppStore(selectChapterIds);
-  const { moveChapter, askForLook, restoreStory } = useAppStore((state) => state);
+  const { moveChapter, askForLook, restoreStory } = useActions();
   const isPlans = storyText(plan, chapters) === null;
   return (
     <>

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconChevronLeft, IconPlayerPlayFilled } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useAppStore } from '../../state/use-app-store.ts';
+import { useActions, useAppStore } from '../../state/use-app-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useLocale, useLocalized } from '../../widgets/use-localized.ts';
+import { LanguageSwitch } from '../../widgets/LanguageSwitch.tsx';
+import { useLocalized } from '../../widgets/use-localized.ts';
 import classes from './desk.module.css';
 
 const ICON = { size: 18, stroke: 1.7 } as const;
@@ -11,13 +12,12 @@ const ICON = { size: 18, stroke: 1.7 } as const;
 /** The way out, the steps back and forth, and the stage. */
 export function DeskBar() {
   const { t } = useTranslation();
-  const locale = useLocale();
   const inWords = useLocalized();
   const title = useAppStore((state) => state.document.plan.roadshow?.title ?? state.document.plan.title);
   const isOwn = useAppStore((state) => state.document.chapters.some((chapter) => chapter.isOwn));
   const past = useAppStore((state) => state.session.history.past.at(-1));
   const future = useAppStore((state) => state.session.history.future.at(-1));
-  const { undo, redo, leaveRoadshow, openRoadshow, setLocale } = useAppStore((state) => state);
+  const { undo, redo, leaveRoadshow, openRoadshow } = useActions();
   return (
     <header className={classes.bar} data-map-inset="top">
       <Button
@@ -48,15 +48,9 @@ export function DeskBar() {
       >
         <IconArrowForwardUp {...ICON} />
       </IconButton>
-      <button
-        type="button"
-        className={classes.language}
-        title={t('topBar.languageLabel')}
-        lang={locale === 'zh' ? 'en' : 'zh-CN'}
-        onClick={() => setLocale(locale === 'zh' ? 'en' : 'zh')}
-      >
-        {t('topBar.language')}
-      </button>
+      <span className={classes.language}>
+        <LanguageSwitch />
+      </span>
       <Button size="sm" leftSection={<IconPlayerPlayFilled size={13} />} onClick={() => openRoadshow('stage')}>
         {t('desk.play')}
       </Button>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCamera, IconFocusCentered } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Chapter } from '../../domain/chapter.ts';
-import { useAppStore } from '../../state/use-app-store.ts';
+import { useActions, useAppStore } from '../../state/use-app-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useLocalized } from '../../widgets/use-localized.ts';
 import { Choice } from './Choice.tsx';
@@ -36,7 +36,7 @@ export function PictureEditor({ chapter }: { readonly chapter: Chapter }) {
 function CameraChoice({ chapter }: { readonly chapter: Chapter }) {
   const { t } = useTranslation();
   const change = useChapterChange(chapter);
-  const { askForLook, moveCamera } = useAppStore((state) => state);
+  const { askForLook, moveCamera } = useActions();
   const { id, camera, portraitCamera } = chapter;
   return (
     <section className={classes.part}>

@@ -5,7 +5,7 @@ import { serviceRadius } from '../../domain/service-radius.ts';
 import { facilityLabel } from '../../state/lab-requests/facility-requests.ts';
 import type { FacilityKind } from '../../state/labs.ts';
 import { selectPlacedDatasets } from '../../state/selectors/select-dataset-choices.ts';
-import { useAppStore } from '../../state/use-app-store.ts';
+import { useActions, useAppStore } from '../../state/use-app-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { AreaLayerSelect } from '../../widgets/AreaLayerSelect.tsx';
 import { ClassChoice } from '../../widgets/ClassChoice.tsx';
@@ -25,7 +25,7 @@ export function FacilitySetupPanel() {
   const { t } = useTranslation();
   const { kinds, targetDatasetId } = useAppStore((state) => state.session.labs.facilities);
   const first = useAppStore(selectPlacedDatasets)[0];
-  const { setUpLab, addFacilityKind } = useAppStore((state) => state);
+  const { setUpLab, addFacilityKind } = useActions();
   const { radiusMeters } = serviceRadius('living-circle-10');
   return (
     <div className={lab.setup} data-testid="facility-setup">
@@ -57,7 +57,7 @@ function Kind({ kind, index }: { readonly kind: FacilityKind; readonly index: nu
   const inWords = useLocalized();
   const choices = useAppStore(selectPlacedDatasets);
   const plan = useAppStore((state) => state.document.plan);
-  const { changeFacilityKind, dropFacilityKind } = useAppStore((state) => state);
+  const { changeFacilityKind, dropFacilityKind } = useActions();
   const change = (part: Partial<FacilityKind>) => changeFacilityKind(index, part);
   const name = inWords(facilityLabel(kind, plan));
   return (

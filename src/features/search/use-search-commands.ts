@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../domain/localized.ts';
 import { en } from '../../i18n/en.ts';
 import { zh } from '../../i18n/zh.ts';
 import { selectTheme } from '../../state/selectors/select-theme.ts';
-import { useAppStore } from '../../state/use-app-store.ts';
+import { useActions, useAppStore } from '../../state/use-app-store.ts';
 import { useFullScreen } from '../../widgets/use-full-screen.ts';
 import { useShareLink } from '../../widgets/use-share-link.ts';
 
@@ -20,7 +20,7 @@ export function useSearchCommands(): readonly Command[] {
   const theme = useAppStore(selectTheme);
   const pitch = useAppStore((state) => state.session.mapFrame.pitch);
   const { setLocale, chooseTheme, moveCamera, resetLayers, openScale, openDialog, askForLook, openRoadshow } =
-    useAppStore((state) => state);
+    useActions();
   const hasStory = useAppStore((state) => state.document.chapters.length > 0);
   const shareLink = useShareLink();
   const { toggle: toggleFullScreen } = useFullScreen();

@@ -4,7 +4,7 @@ import { formatLength } from '../../i18n/format.ts';
 import type { ShuttleSetup } from '../../state/labs.ts';
 import { featuresOf, selectReadyDatasets } from '../../state/selectors/select-features.ts';
 import { shuttleStationsDatasetId } from '../../state/selectors/select-lab-requests.ts';
-import { useAppStore } from '../../state/use-app-store.ts';
+import { useActions, useAppStore } from '../../state/use-app-store.ts';
 import { AreaLayerSelect } from '../../widgets/AreaLayerSelect.tsx';
 import lab from '../../widgets/lab.module.css';
 import { nameOf, useLocale, useLocalized } from '../../widgets/use-localized.ts';
@@ -42,7 +42,7 @@ function StartChoice() {
   const datasetId = useAppStore((state) => shuttleStationsDatasetId(state.document.plan));
   const datasets = useAppStore(selectReadyDatasets);
   const first = useAppStore((state) => state.session.labs.shuttle.stops[0]);
-  const { startShuttle, setUpShuttle } = useAppStore((state) => state);
+  const { startShuttle, setUpShuttle } = useActions();
   const stations = (datasetId ? featuresOf(datasets, { datasetId }) : []).flatMap((feature) => {
     const [longitude, latitude] = feature.geometry?.type === 'Point' ? feature.geometry.coordinates : [];
     if (longitude === undefined || latitude === undefined) return [];
@@ -71,7 +71,7 @@ function StartChoice() {
 function StopChoice() {
   const { t } = useTranslation();
   const { stops, isPlacing } = useAppStore((state) => state.session.labs.shuttle);
-  const { setUpShuttle, undoShuttleStop } = useAppStore((state) => state);
+  const { setUpShuttle, undoShuttleStop } = useActions();
   return (
     <div>
       <h3 className={lab.group}>{t('analysis.shuttle.stops')}</h3>

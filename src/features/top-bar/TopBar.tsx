@@ -12,7 +12,8 @@ import { useTranslation } from 'react-i18next';
 import type { ThemeChoice } from '../../state/app-state.ts';
 import { useAppStore } from '../../state/use-app-store.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { useLocale, useLocalized } from '../../widgets/use-localized.ts';
+import { LanguageSwitch } from '../../widgets/LanguageSwitch.tsx';
+import { useLocalized } from '../../widgets/use-localized.ts';
 import { useShareLink } from '../../widgets/use-share-link.ts';
 import { BrandMark } from './BrandMark.tsx';
 import classes from './top-bar.module.css';
@@ -25,12 +26,10 @@ const IS_APPLE = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navi
 export function TopBar() {
   const { t } = useTranslation();
   const inWords = useLocalized();
-  const locale = useLocale();
   const { title } = useAppStore((state) => state.document.plan);
   const themeChoice = useAppStore((state) => state.preferences.themeChoice);
   const openDialog = useAppStore((state) => state.openDialog);
   const chooseTheme = useAppStore((state) => state.chooseTheme);
-  const setLocale = useAppStore((state) => state.setLocale);
   const askForLook = useAppStore((state) => state.askForLook);
   const shareLink = useShareLink();
   const ThemeIcon = THEME_ICONS[themeChoice];
@@ -68,15 +67,7 @@ export function TopBar() {
         <IconButton label={t('topBar.settings')} onClick={() => openDialog({ kind: 'settings' })}>
           <IconAdjustmentsHorizontal size={18} stroke={1.7} />
         </IconButton>
-        <button
-          type="button"
-          className={classes.language}
-          title={t('topBar.languageLabel')}
-          lang={locale === 'zh' ? 'en' : 'zh-CN'}
-          onClick={() => setLocale(locale === 'zh' ? 'en' : 'zh')}
-        >
-          {t('topBar.language')}
-        </button>
+        <LanguageSwitch />
       </div>
     </header>
   );

@@ -5,7 +5,7 @@ import type { Figure } from '../../domain/figure.ts';
 import { AREA_UNIT_NAMES, formatAreaNumber, formatFigure } from '../../i18n/format.ts';
 import { featuresOf, selectReadyDatasets } from '../../state/selectors/select-features.ts';
 import { selectFigureState } from '../../state/selectors/select-figures.ts';
-import { useAppStore } from '../../state/use-app-store.ts';
+import { useActions, useAppStore } from '../../state/use-app-store.ts';
 import { BarChart } from '../../ui/charts/BarChart.tsx';
 import { FigureValue } from '../../widgets/FigureValue.tsx';
 import { hasFacets } from '../../widgets/figures-with.ts';
@@ -31,7 +31,7 @@ export function ZoneResults() {
   const datasetId = useAppStore((state) => state.session.labs.zoneDatasetId);
   const areaUnit = useAppStore((state) => state.preferences.areaUnit);
   const selectedId = useAppStore((state) => state.view.selection?.featureId ?? null);
-  const { selectFeature, hoverFeature } = useAppStore((state) => state);
+  const { selectFeature, hoverFeature } = useActions();
   const colorOf = useFeatureColor();
   const features = featuresOf(useAppStore(selectReadyDatasets), { datasetId });
   const byId = new Map(features.map((feature) => [feature.properties.id, feature]));

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AREA_UNITS, type AreaUnit } from '../../domain/units.ts';
 import { AREA_UNIT_NAMES } from '../../i18n/format.ts';
-import { useAppStore } from '../../state/use-app-store.ts';
+import { useActions, useAppStore } from '../../state/use-app-store.ts';
 import { AreaLayerSelect } from '../../widgets/AreaLayerSelect.tsx';
 import lab from '../../widgets/lab.module.css';
 import { useLocale } from '../../widgets/use-localized.ts';
@@ -13,7 +13,7 @@ export function ZoneSetup() {
   const locale = useLocale();
   const datasetId = useAppStore((state) => state.session.labs.zoneDatasetId);
   const areaUnit = useAppStore((state) => state.preferences.areaUnit);
-  const { setUpLab, chooseAreaUnit } = useAppStore((state) => state);
+  const { setUpLab, chooseAreaUnit } = useActions();
   return (
     <div className={lab.setup}>
       <AreaLayerSelect value={datasetId} onChange={(zoneDatasetId) => setUpLab({ zoneDatasetId })} />
