@@ -96,6 +96,13 @@ test('the numbers of the stage are those of the ledger, and one opens its certif
 test('the map is locked until it is let go, and the next step takes the story up again', async ({ page }) => {
   const show = new Showman(page);
   await show.open('02');
+  // A mouse that is dragged by accident neither moves the map nor steps.
+  await page.mouse.move(1200, 450);
+  await page.mouse.down();
+  await page.mouse.move(900, 420, { steps: 4 });
+  await page.mouse.up();
+  await show.expectAt(2);
+  await expect(show.stage).toHaveCSS('pointer-events', 'auto');
   await show.press('e');
   await expect(show.control('backToStory').first()).toBeVisible();
   // On an unlocked map a click is no step.

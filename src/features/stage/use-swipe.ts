@@ -6,7 +6,8 @@ const CLICK_PIXELS = 12;
 const SWIPE_PIXELS = 60;
 
 /**
- * A click anywhere goes on; a swipe goes on or back. On an unlocked map neither does, and in a hall a touch unlocks it.
+ * A click anywhere goes on; a finger's swipe goes on or back, and the drag of a mouse does nothing. On an unlocked map
+ * none of them does, and in a hall a touch unlocks it.
  */
 export function useSwipe() {
   const command = useAppStore((state) => state.command);
@@ -23,7 +24,7 @@ export function useSwipe() {
     const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
     if (isKiosk) command({ kind: 'explore' }, Date.now());
     else if (Math.hypot(dx, dy) < CLICK_PIXELS) command({ kind: 'next' }, Date.now());
-    else if (Math.abs(dx) > SWIPE_PIXELS && Math.abs(dx) > 2 * Math.abs(dy)) {
+    else if (event.pointerType !== 'mouse' && Math.abs(dx) > SWIPE_PIXELS && Math.abs(dx) > 2 * Math.abs(dy)) {
       command({ kind: dx < 0 ? 'next' : 'back' }, Date.now());
     }
   };
