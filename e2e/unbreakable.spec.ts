@@ -51,6 +51,21 @@ test('a context that the browser gives back is drawn on again, fills, bands, nam
   expect(await teller.liveContexts()).toBe(1);
 });
 
+test('on every chapter the still stands in for a lost card, and the live map comes back with it', async ({ page }) => {
+  const teller = new StoryTeller(page);
+  await teller.holdTheCard();
+  await teller.open(FIRST);
+  for (const chapter of STORY) {
+    await teller.expectLiveMap(chapter);
+    await teller.loseTheCard();
+    await teller.expectStill(chapter);
+    await teller.getTheCardBack();
+    await teller.expectLiveMap(chapter);
+    await teller.press('PageDown');
+  }
+  expect(await teller.liveContexts()).toBe(1);
+});
+
 test.describe('with a dataset of a chapter missing', () => {
   test.use({ tolerated: { consoleErrors: [/404/] } });
   test('its still stands with its words, and the next chapter is live', async ({ page }) => {
