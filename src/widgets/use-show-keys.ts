@@ -1,4 +1,4 @@
-import { useContext, useEffect } from 'react';
+import { useContext, useLayoutEffect } from 'react';
 import { AppStoreContext } from '../state/use-app-store.ts';
 import { commandOfKey, isShowKey } from '../story/commands.ts';
 import { setFullScreen } from './use-full-screen.ts';
@@ -16,7 +16,8 @@ function isForAnother(event: KeyboardEvent): boolean {
 /** The keys of a clicker and of a keyboard drive the show, wherever the focus is, in the audience's window and the presenter's. */
 export function useShowKeys(): void {
   const store = useContext(AppStoreContext);
-  useEffect(() => {
+  // Before the first picture is painted: whoever sees the words may press at once.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // Asked at every press: two keys may come before the page has drawn the first one's effect.
       const state = store?.getState();
